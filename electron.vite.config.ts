@@ -1,0 +1,44 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'electron-vite'
+import { resolve } from 'node:path'
+
+// Bundled packages are devDependencies: only better-sqlite3, which holds a native module, stays outside.
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node22',
+      minify: true,
+      rolldownOptions: {
+        input: {
+          index: resolve('electron/main/index.ts'),
+          // The engine is an input of its own: hosts start it as a Worker from a file.
+          engine: resolve('electron/engine/engine-worker.ts'),
+          cli: resolve('electron/headless/cli.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      minify: true,
+      // A sandboxed preload cannot be an ES module.
+      rolldownOptions: {
+        input: resolve('electron/preload/index.ts'),
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome120',
+      minify: true,
+      rolldownOptions: { input: resolve('renderer/index.html') },
+    },
+    plugins: [vue()],
+  },
+})

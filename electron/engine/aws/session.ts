@@ -1,0 +1,46 @@
+import type { Connect } from '../collect/define-collector'
+
+/** The account behind a profile, as `sts:GetCallerIdentity` names it. */
+export interface Account {
+  readonly id: string
+  readonly partition: string
+  /** The caller's ARN: who reads. */
+  readonly caller: string
+  /** The account's alias, else its id. */
+  readonly name: string
+}
+
+/** Calls sent so far, by operation (`s3:GetBucketPolicy`), retries included. */
+export type CallCounts = Readonly<Record<string, number>>
+
+/** One profile, signed in. Its clients share one memoized provider, so that an MFA code is asked for once. */
+export interface Session {
+  readonly profile: string
+  readonly account: Account
+  /** Enabled Regions of the account, sorted. */
+  readonly regions: readonly string[]
+  /** The clients of one place; `global` talks to the partition's main Region. */
+  at(region: string): Connect
+  calls(): CallCounts
+  /** Drops sockets and credentials. */
+  close(): void
+}
+
+/** Why a profile could not be signed in, with what to do about it. Never holds anything secret. */
+export interface SignInFailure {
+  readonly status: 'failed'
+  readonly code:
+    | 'no-such-profile'
+    | 'incomplete'
+    | 'consent-needed'
+    | 'sso-expired'
+    | 'mfa-refused'
+    | 'refused'
+    | 'unreachable'
+    | 'cancelled'
+    | 'unexpected'
+  readonly message: string
+  readonly hint: string
+}
+
+export type SignIn = { readonly status: 'open'; readonly session: Session } | SignInFailure

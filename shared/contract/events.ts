@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { progressSchema } from './views'
+
+/**
+ * What the engine says unasked: state that changed, never control flow. One union over one stream, IPC in Electron,
+ * server-sent events on HTTP.
+ */
+export const engineEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('scan.progressed'), progress: progressSchema }),
+  /** Ended in whatever way; `progress.status` says how. Stores reload on it. */
+  z.object({ type: z.literal('scan.ended'), progress: progressSchema }),
+  z.object({ type: z.literal('mfa.asked'), questionId: z.string(), profile: z.string(), device: z.string() }),
+  /** The engine died and was started again; scans that ran are interrupted. */
+  z.object({ type: z.literal('engine.restarted'), detail: z.string() }),
+])
+export type EngineEvent = z.infer<typeof engineEventSchema>

@@ -1,0 +1,23 @@
+import type { Collected } from './evidence'
+import type { Trail } from './inputs/cloudtrail'
+import type { Bucket } from './inputs/s3'
+
+/** Every list that a collector can supply, keyed `service.noun`. The service is the part before the dot. */
+export interface Inputs {
+  readonly 'cloudtrail.trails': Trail
+  readonly 's3.buckets': Bucket
+}
+export type InputKey = keyof Inputs
+
+/** The service that an input belongs to: the first half of a scan unit. */
+export const serviceOf = (id: string): string => id.slice(0, id.indexOf('.'))
+
+/** What one collector brought home from one place: the unit that history stores by content. */
+export interface Slice<K extends InputKey = InputKey> extends Collected<Inputs[K]> {
+  readonly input: K
+  /** The Region asked, or `global`. */
+  readonly region: string
+}
+
+/** All inputs of one scan that were planned, as a plain JSON value: what is stored and judged again later. */
+export type Snapshot = { readonly [K in InputKey]?: Collected<Inputs[K]> }
