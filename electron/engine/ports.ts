@@ -7,11 +7,22 @@ export interface MfaQuestion {
   readonly device: string
 }
 
+/** Asks a person for a six-digit code; `null` where nobody answers. Never stored, never logged. */
+export type AskMfaCode = (question: MfaQuestion) => Promise<string | null>
+
+/** Which `credential_process` commands a person has agreed to run, by profile and exact command. */
+export interface Consents {
+  has(profile: string, command: string): boolean
+}
+
 /** Where a scan gets its accounts from: `aws/` for real ones, `demo/` for taped ones. */
 export interface Accounts {
   /** All profiles, without resolving one: resolving can run a command. */
   list(): Promise<readonly Profile[]>
-  /** Signs in and finds account and Regions. Expected trouble comes back as a value. */
+  /**
+   * Signs in and finds account and Regions. `allowed`: the operations that the chosen collectors declare; the read-only
+   * guard refuses all others. Expected trouble comes back as a value.
+   */
   open(profile: string, allowed: ReadonlySet<string>, signal: AbortSignal): Promise<SignIn>
 }
 
@@ -22,8 +33,8 @@ export interface Ports {
   /** The history file of this mode (a demo has its own). */
   readonly historyFile: string
   readonly mode: 'live' | 'demo'
-  readonly accounts: Accounts
-  /** Asks a person for a six-digit code; `null` where nobody answers. Never stored, never logged. */
-  readonly askMfaCode: (question: MfaQuestion) => Promise<string | null>
+  readonly accounts: (people: { readonly askMfaCode: AskMfaCode; readonly consents: Consents }) => Accounts
+  /** How a terminal asks. Left out where a window does: then the engine sends `mfa.asked` and waits for its answer. */
+  readonly askMfaCode?: AskMfaCode
   readonly log: (line: string) => void
 }
