@@ -1,0 +1,53 @@
+import { locales, type Language } from './language'
+
+const minus = '\u2212'
+const space = '\u00a0'
+
+const fixed = (value: number, language: Language) =>
+  new Intl.NumberFormat(locales[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+    .format(value)
+    .replace('-', minus)
+
+/**
+ * A score with one decimal. Rounding never completes it: 99.97 stays 99.9, because 100 is a claim. A score that there
+ * is none of is a dash.
+ */
+export const points = (value: number | null, language: Language = 'en'): string => {
+  if (value === null) return '–'
+  return fixed(value < 100 ? Math.min(value, 99.9) : value, language)
+}
+
+/** A score without decimals, for small bars. Never rounds up to 100. */
+export const wholePoints = (value: number | null, language: Language = 'en'): string =>
+  value === null ? '–' : whole(value < 100 ? Math.min(Math.round(value), 99) : value, language)
+
+/** A change with its sign: `+0.5`, `−3.9`; one that rounds to nothing has none: `0.0`. */
+export const signedPoints = (value: number | null, language: Language = 'en'): string => {
+  if (value === null) return '–'
+  const text = fixed(Math.abs(value), language)
+  if (Math.abs(value) < 0.05) return text
+  return `${value < 0 ? minus : '+'}${text}`
+}
+
+/** What something is worth. More than nothing never reads as nothing: `< 0.1`. */
+export const worthPoints = (value: number, language: Language = 'en'): string =>
+  value > 0 && value < 0.05 ? `<${space}${fixed(0.1, language)}` : signedPoints(value, language)
+
+/** A share of 100 as people read it: `85 %`. Never rounds up to all or down to nothing. */
+export const percent = (value: number | null, language: Language = 'en'): string => {
+  if (value === null) return '–'
+  if (value > 0 && value < 1) return `<${space}1${space}%`
+  return `${wholePoints(value, language)}${space}%`
+}
+
+/** A count with its thousands parted: `1,234`. */
+export const whole = (value: number, language: Language = 'en'): string =>
+  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0, useGrouping: true }).format(value)
+
+/** `1 resource`, `3 resources`. */
+export const plural = (value: number, one: string, other: string, language: Language = 'en'): string =>
+  `${whole(value, language)} ${value === 1 ? one : other}`
+
+/** An account id as AWS prints it: `1111 2222 3333`. */
+export const accountNumber = (id: string): string =>
+  id.replace(/^(\d{4})(\d{4})(\d{4})$/, `$1${space}$2${space}$3`)
