@@ -1,0 +1,43 @@
+import type { Resource } from '../../../shared/domain/finding'
+
+/** One host a partition: the shell opens these and no others. */
+const consoles: Readonly<Record<string, string>> = {
+  aws: 'https://console.aws.amazon.com',
+  'aws-us-gov': 'https://console.amazonaws-us-gov.com',
+  'aws-cn': 'https://console.amazonaws.cn',
+}
+
+interface Named {
+  readonly arn: string
+  /** What follows the ARN's last slash or colon, encoded. */
+  readonly id: string
+  readonly region: string
+}
+
+const pages: Readonly<Record<string, (resource: Named) => string>> = {
+  'AWS::S3::Bucket': ({ id, region }) => `s3/buckets/${id}?region=${region}`,
+  'AWS::EC2::Instance': ({ id, region }) => `ec2/home?region=${region}#InstanceDetails:instanceId=${id}`,
+  'AWS::EC2::SecurityGroup': ({ id, region }) => `ec2/home?region=${region}#SecurityGroup:groupId=${id}`,
+  'AWS::EC2::Volume': ({ id, region }) => `ec2/home?region=${region}#VolumeDetails:volumeId=${id}`,
+  'AWS::EC2::Snapshot': ({ id, region }) => `ec2/home?region=${region}#SnapshotDetails:snapshotId=${id}`,
+  'AWS::EC2::VPC': ({ id, region }) => `vpcconsole/home?region=${region}#VpcDetails:VpcId=${id}`,
+  'AWS::RDS::DBInstance': ({ id, region }) => `rds/home?region=${region}#database:id=${id};is-cluster=false`,
+  'AWS::RDS::DBCluster': ({ id, region }) => `rds/home?region=${region}#database:id=${id};is-cluster=true`,
+  'AWS::CloudTrail::Trail': ({ arn, region }) =>
+    `cloudtrailv2/home?region=${region}#/trails/${encodeURIComponent(arn)}`,
+  'AWS::KMS::Key': ({ id, region }) => `kms/home?region=${region}#/kms/keys/${id}`,
+  'AWS::IAM::User': ({ id }) => `iam/home#/users/details/${id}`,
+  'AWS::IAM::Role': ({ id }) => `iam/home#/roles/details/${id}`,
+  'AWS::IAM::Group': ({ id }) => `iam/home#/groups/details/${id}`,
+  'AWS::IAM::ManagedPolicy': ({ arn }) => `iam/home#/policies/details/${encodeURIComponent(arn)}`,
+}
+
+/** The resource's page in the AWS console of its partition; `null` where no page is known. */
+export function consoleUrl({ arn, type, region }: Resource): string | null {
+  const partition = arn.split(':')[1] ?? ''
+  const console = Object.hasOwn(consoles, partition) ? consoles[partition] : undefined
+  const page = Object.hasOwn(pages, type) ? pages[type] : undefined
+  if (console === undefined || page === undefined) return null
+  const id = encodeURIComponent(arn.slice(Math.max(arn.lastIndexOf('/'), arn.lastIndexOf(':')) + 1))
+  return `${console}/${page({ arn, id, region: encodeURIComponent(region) })}`
+}

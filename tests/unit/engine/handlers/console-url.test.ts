@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { consoleUrl } from '../../../../electron/engine/handlers/console-url'
+
+it.each<[string, string, string, string | null]>([
+  [
+    'arn:aws:s3:::acme-prod-website',
+    'AWS::S3::Bucket',
+    'eu-west-1',
+    'https://console.aws.amazon.com/s3/buckets/acme-prod-website?region=eu-west-1',
+  ],
+  [
+    'arn:aws:ec2:us-east-1:222233334444:volume/vol-0a1',
+    'AWS::EC2::Volume',
+    'us-east-1',
+    'https://console.aws.amazon.com/ec2/home?region=us-east-1#VolumeDetails:volumeId=vol-0a1',
+  ],
+  [
+    'arn:aws-us-gov:rds:us-gov-west-1:222233334444:db:reports',
+    'AWS::RDS::DBInstance',
+    'us-gov-west-1',
+    'https://console.amazonaws-us-gov.com/rds/home?region=us-gov-west-1#database:id=reports;is-cluster=false',
+  ],
+  [
+    'arn:aws-cn:iam::222233334444:user/team/alice',
+    'AWS::IAM::User',
+    'global',
+    'https://console.amazonaws.cn/iam/home#/users/details/alice',
+  ],
+  [
+    'arn:aws:cloudtrail:eu-west-1:222233334444:trail/audit',
+    'AWS::CloudTrail::Trail',
+    'eu-west-1',
+    'https://console.aws.amazon.com/cloudtrailv2/home?region=eu-west-1#/trails/arn%3Aaws%3Acloudtrail%3Aeu-west-1%3A222233334444%3Atrail%2Faudit',
+  ],
+  [
+    'arn:aws:iam::222233334444:user/<img src=x>#"',
+    'AWS::IAM::User',
+    'global',
+    'https://console.aws.amazon.com/iam/home#/users/details/%3Cimg%20src%3Dx%3E%23%22',
+  ],
+  ['arn:aws:iam::222233334444:root', 'AWS::::Account', 'global', null],
+  ['arn:evil.example:s3:::b', 'AWS::S3::Bucket', 'eu-west-1', null],
+  ['arn:constructor:s3:::b', 'AWS::S3::Bucket', 'eu-west-1', null],
+  ['not-an-arn', 'constructor', 'eu-west-1', null],
+])('%s of type %s in %s', (arn, type, region, url) => {
+  expect(consoleUrl({ arn, type, region, name: 'any' })).toBe(url)
+})
