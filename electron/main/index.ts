@@ -1,0 +1,23 @@
+import path from 'node:path'
+import { createEngineHost } from '../engine/engine-host'
+import { appFolder, chooseMode, historyFile, thisMachine } from '../engine/paths'
+import { startShell } from './shell/start'
+
+// No top-level await here or in anything imported: scheme and sandbox must be set before Electron is ready.
+const machine = thisMachine()
+const log = (line: string): void => void process.stderr.write(`${line}\n`)
+
+startShell({
+  userData: path.join(appFolder(machine), 'window'),
+  page: path.join(import.meta.dirname, '../renderer'),
+  preload: path.join(import.meta.dirname, '../preload/index.cjs'),
+  log,
+  openEngine() {
+    const mode = process.argv.includes('--demo') ? 'demo' : chooseMode(machine)
+    return createEngineHost({
+      file: new URL('engine.js', import.meta.url),
+      engine: { mode, historyFile: historyFile(mode, machine) },
+      log,
+    })
+  },
+})
