@@ -1,10 +1,25 @@
 import type { Collected } from './evidence'
 import type { Trail } from './inputs/cloudtrail'
-import type { Bucket } from './inputs/s3'
+import type { EbsDefaults, PublicSnapshot, SecurityGroup, Volume } from './inputs/ec2'
+import type { AccountSummary, PasswordPolicyState, ReportedUser } from './inputs/iam'
+import type { Key } from './inputs/kms'
+import type { Database, DatabaseInstance } from './inputs/rds'
+import type { AccountPublicAccessBlock, Bucket } from './inputs/s3'
 
 /** Every list that a collector can supply, keyed `service.noun`. The service is the part before the dot. */
 export interface Inputs {
   readonly 'cloudtrail.trails': Trail
+  readonly 'ec2.ebs-defaults': EbsDefaults
+  readonly 'ec2.public-snapshots': PublicSnapshot
+  readonly 'ec2.security-groups': SecurityGroup
+  readonly 'ec2.volumes': Volume
+  readonly 'iam.account-summary': AccountSummary
+  readonly 'iam.credential-report': ReportedUser
+  readonly 'iam.password-policy': PasswordPolicyState
+  readonly 'kms.keys': Key
+  readonly 'rds.databases': Database
+  readonly 'rds.instances': DatabaseInstance
+  readonly 's3.account-public-access-block': AccountPublicAccessBlock
   readonly 's3.buckets': Bucket
 }
 export type InputKey = keyof Inputs

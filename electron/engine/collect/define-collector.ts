@@ -2,7 +2,12 @@ import type { InputKey, Inputs } from '../../../shared/domain/inputs'
 
 /** An SDK client class. The factory makes one per account, Region and service: guarded, counted, limited in flight. */
 export type ClientClass<C> = new (config: never) => C
-export type Connect = <C>(Client: ClientClass<C>) => C
+
+/**
+ * The client of the place. `region` names another one, for what must be asked at its own home: a bucket's facts are
+ * answered without a redirect only in the bucket's Region.
+ */
+export type Connect = <C>(Client: ClientClass<C>, region?: string) => C
 
 /** Where a collector stands: one account, one place. */
 export interface Place {

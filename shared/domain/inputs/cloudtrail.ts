@@ -1,7 +1,26 @@
+import type { Read } from '../evidence'
 import type { Resource } from '../finding'
 
+/**
+ * A trail as one Region lists it. A multi-Region or organization trail is listed in every Region, as a shadow of the
+ * trail in its home Region: same ARN, `region` and `homeRegion` differ.
+ */
 export interface Trail extends Resource {
   readonly homeRegion: string
   readonly multiRegion: boolean
+  /** Made by the organization's management or delegated account; members see it and cannot change it. */
+  readonly organization: boolean
   readonly logFileValidation: boolean
+  /** Asked in the home Region. A member account may be refused this for an organization trail. */
+  readonly logging: Read<boolean>
+  /** Asked in the home Region. */
+  readonly managementEvents: Read<ManagementEvents>
+}
+
+/** Which management events the trail's selectors keep, basic and advanced selectors put in the same words. */
+export interface ManagementEvents {
+  readonly reads: boolean
+  readonly writes: boolean
+  /** Event sources that are left out, `kms.amazonaws.com`. */
+  readonly leavesOut: readonly string[]
 }

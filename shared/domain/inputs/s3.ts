@@ -1,7 +1,37 @@
 import type { Read } from '../evidence'
 import type { Resource } from '../finding'
+import type { PlaceFact } from './place'
+
+/**
+ * The four switches. Only the two that `ignore` and `restrict` make what is already public harmless; the two that
+ * `block` refuse later changes and leave what is there.
+ */
+export interface PublicAccessBlock {
+  readonly blockPublicAcls: boolean
+  readonly ignorePublicAcls: boolean
+  readonly blockPublicPolicy: boolean
+  readonly restrictPublicBuckets: boolean
+}
+
+/** The account-wide switches; `null` where nobody ever set them, which is the same as all four off. */
+export interface AccountPublicAccessBlock extends PlaceFact {
+  readonly block: PublicAccessBlock | null
+}
+
+/** A permission of the bucket's ACL that goes to everyone (`AllUsers`) or to anyone with some AWS account. */
+export interface PublicGrant {
+  readonly group: 'AllUsers' | 'AuthenticatedUsers'
+  readonly permission: string
+}
 
 export interface Bucket extends Resource {
   /** The policy document as JSON text; `null` where the bucket has none. */
   readonly policy: Read<string | null>
+  /** AWS's own judgement whether the policy is public; `false` where there is no policy. */
+  readonly publicPolicy: Read<boolean>
+  readonly publicGrants: Read<readonly PublicGrant[]>
+  /** `null` where the bucket has no switches of its own, which is the same as all four off. */
+  readonly publicAccessBlock: Read<PublicAccessBlock | null>
+  /** `never` where versioning was never switched on. */
+  readonly versioning: Read<'enabled' | 'suspended' | 'never'>
 }

@@ -1,0 +1,45 @@
+import { CloudTrailClient, DescribeTrailsCommand, type Trail as Listed } from '@aws-sdk/client-cloudtrail'
+import type { Trail } from '../../../../shared/domain/inputs/cloudtrail'
+import { defineCollector, type Place } from '../define-collector'
+import { stillThere } from '../read'
+import { isLogging, managementEvents, trailGone } from './trail-facts'
+
+/**
+ * Every Region is asked, shadows included. Without shadows a member account would not see its organization's trail at
+ * all; and where a Region is denied, a trail that lives there is still seen from the others. What needs a call of its
+ * own is asked once for each trail, by ARN, in its home Region.
+ */
+export default defineCollector({
+  input: 'cloudtrail.trails',
+  reach: 'regional',
+  operations: ['cloudtrail:DescribeTrails', 'cloudtrail:GetTrailStatus', 'cloudtrail:GetEventSelectors'],
+  async collect(place) {
+    const { trailList = [] } = await place
+      .connect(CloudTrailClient)
+      .send(new DescribeTrailsCommand({ includeShadowTrails: true }))
+    return stillThere(
+      trailList.flatMap((trail) => describe(place, trail) ?? []),
+      trailGone,
+    )
+  },
+})
+
+/** AWS leaves a flag out when it is off, so an absent flag is a fact, not a gap. */
+function describe(place: Place, trail: Listed): Promise<Trail> | undefined {
+  const { TrailARN: arn, Name: name, HomeRegion: homeRegion = place.region } = trail
+  if (arn === undefined || name === undefined) return undefined
+  return Promise.all([isLogging(place, arn, homeRegion), managementEvents(place, arn, homeRegion)]).then(
+    ([logging, events]) => ({
+      arn,
+      type: 'AWS::CloudTrail::Trail',
+      name,
+      region: place.region,
+      homeRegion,
+      multiRegion: trail.IsMultiRegionTrail ?? false,
+      organization: trail.IsOrganizationTrail ?? false,
+      logFileValidation: trail.LogFileValidationEnabled ?? false,
+      logging,
+      managementEvents: events,
+    }),
+  )
+}

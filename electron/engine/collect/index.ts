@@ -1,0 +1,25 @@
+import type { InputKey } from '../../../shared/domain/inputs'
+import type { Collector } from './define-collector'
+
+type Load<K extends InputKey> = () => Promise<{ readonly default: Collector<K> }>
+
+/** Every collector, loaded when it is wanted: a scan of one service loads that service's SDK client only. */
+export const collectors: { readonly [K in InputKey]: Load<K> } = {
+  'cloudtrail.trails': () => import('./cloudtrail/trails'),
+  'ec2.ebs-defaults': () => import('./ec2/ebs-defaults'),
+  'ec2.public-snapshots': () => import('./ec2/public-snapshots'),
+  'ec2.security-groups': () => import('./ec2/security-groups'),
+  'ec2.volumes': () => import('./ec2/volumes'),
+  'iam.account-summary': () => import('./iam/account-summary'),
+  'iam.credential-report': () => import('./iam/credential-report'),
+  'iam.password-policy': () => import('./iam/password-policy'),
+  'kms.keys': () => import('./kms/keys'),
+  'rds.databases': () => import('./rds/databases'),
+  'rds.instances': () => import('./rds/instances'),
+  's3.account-public-access-block': () => import('./s3/account-public-access-block'),
+  's3.buckets': () => import('./s3/buckets'),
+}
+
+/** The collectors of these inputs, in their order. */
+export const loadCollectors = async (inputs: readonly InputKey[]): Promise<readonly Collector[]> =>
+  Promise.all(inputs.map(async (input): Promise<Collector> => (await collectors[input]()).default))

@@ -1,0 +1,43 @@
+import { paginateDescribeDBInstances, RDSClient } from '@aws-sdk/client-rds'
+import type { Database, DatabaseInstance } from '../../../../shared/domain/inputs/rds'
+import { allItems } from '../../aws/pages'
+import { askedOnce } from '../asked-once'
+
+export interface ListedInstance {
+  readonly instance: DatabaseInstance
+  /** The same instance as a database of its own; `null` for a member of a cluster. */
+  readonly database: Database | null
+}
+
+/** The instances of a Region. Two inputs are made from them; AWS is asked once. */
+export const listedInstances = askedOnce(
+  ({ region }) => region,
+  async ({ connect, region }): Promise<readonly ListedInstance[]> => {
+    const listed = await allItems(
+      paginateDescribeDBInstances({ client: connect(RDSClient), pageSize: 100 }, {}),
+      ({ Marker }) => Marker,
+      ({ DBInstances }) => DBInstances,
+    )
+    return listed.flatMap((one): readonly ListedInstance[] => {
+      const { DBInstanceArn: arn, DBInstanceIdentifier: name } = one
+      if (arn === undefined || name === undefined) return []
+      const resource = { arn, type: 'AWS::RDS::DBInstance', region, name, engine: one.Engine ?? 'unknown' }
+      const instance = {
+        ...resource,
+        autoMinorUpgrade: one.AutoMinorVersionUpgrade ?? false,
+        zone: one.AvailabilityZone ?? null,
+      }
+      if (one.DBClusterIdentifier !== undefined) return [{ instance, database: null }]
+      const database: Database = {
+        ...resource,
+        kind: 'instance',
+        encrypted: one.StorageEncrypted ?? false,
+        backupRetentionDays: one.BackupRetentionPeriod ?? 0,
+        multiAz: one.MultiAZ ?? false,
+        replica: one.ReadReplicaSourceDBInstanceIdentifier !== undefined,
+        members: [],
+      }
+      return [{ instance, database }]
+    })
+  },
+)

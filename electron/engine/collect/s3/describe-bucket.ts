@@ -1,0 +1,85 @@
+import {
+  GetBucketAclCommand,
+  GetBucketLocationCommand,
+  GetBucketPolicyCommand,
+  GetBucketPolicyStatusCommand,
+  GetBucketVersioningCommand,
+  GetPublicAccessBlockCommand,
+  S3Client,
+  type Bucket as Listed,
+  type Grant,
+} from '@aws-sdk/client-s3'
+import { known, mapRead, type Read } from '../../../../shared/domain/evidence'
+import type { Bucket, PublicGrant } from '../../../../shared/domain/inputs/s3'
+import type { Place } from '../define-collector'
+import { read } from '../read'
+import { toPublicAccessBlock } from './public-access-block'
+
+/** What AWS says of a bucket that was deleted after it was listed. */
+export const bucketGone = ['NoSuchBucket']
+
+/** `undefined` for what has no name: the SDK types every field as optional; past this line none is. */
+export const describeBucket = (place: Place, { Name, BucketRegion }: Listed): Promise<Bucket> | undefined =>
+  Name === undefined ? undefined : describe(place, Name, BucketRegion)
+
+async function describe(place: Place, name: string, listedRegion: string | undefined): Promise<Bucket> {
+  const region = listedRegion === undefined ? await locate(place, name) : known(listedRegion)
+  const resource = { arn: `arn:${place.account.partition}:s3:::${name}`, type: 'AWS::S3::Bucket', name }
+  // Facts are answered in the bucket's own Region only, so without it none can be asked.
+  if (!region.known) return { ...resource, region: 'global', ...unlocated(region) }
+
+  const s3 = place.connect(S3Client, region.value)
+  const bucket = { Bucket: name }
+  const [policy, status, acl, block, versioning] = await Promise.all([
+    read(s3.send(new GetBucketPolicyCommand(bucket)), { absent: ['NoSuchBucketPolicy'], gone: bucketGone }),
+    read(s3.send(new GetBucketPolicyStatusCommand(bucket)), {
+      absent: ['NoSuchBucketPolicy'],
+      gone: bucketGone,
+    }),
+    read(s3.send(new GetBucketAclCommand(bucket)), { gone: bucketGone }),
+    read(s3.send(new GetPublicAccessBlockCommand(bucket)), {
+      absent: ['NoSuchPublicAccessBlockConfiguration'],
+      gone: bucketGone,
+    }),
+    read(s3.send(new GetBucketVersioningCommand(bucket)), { gone: bucketGone }),
+  ])
+  return {
+    ...resource,
+    region: region.value,
+    policy: mapRead(policy, (answer) => answer?.Policy ?? null),
+    publicPolicy: mapRead(status, (answer) => answer?.PolicyStatus?.IsPublic ?? false),
+    publicGrants: mapRead(acl, (answer) => (answer?.Grants ?? []).flatMap(toPublicGrant)),
+    publicAccessBlock: mapRead(
+      block,
+      (answer) => answer && toPublicAccessBlock(answer.PublicAccessBlockConfiguration),
+    ),
+    versioning: mapRead(versioning, (answer) => versioningStates[answer?.Status ?? 'never']),
+  }
+}
+
+const versioningStates = { Enabled: 'enabled', Suspended: 'suspended', never: 'never' } as const
+
+/** AWS leaves the constraint out for us-east-1 and keeps an old name for eu-west-1. */
+async function locate({ connect }: Place, name: string): Promise<Read<string>> {
+  const location = await read(connect(S3Client).send(new GetBucketLocationCommand({ Bucket: name })), {
+    gone: bucketGone,
+  })
+  return mapRead(location, (answer) => {
+    const constraint = answer?.LocationConstraint
+    return constraint === 'EU' ? 'eu-west-1' : (constraint ?? 'us-east-1')
+  })
+}
+
+const unlocated = (gap: Read<never>) => ({
+  policy: gap,
+  publicPolicy: gap,
+  publicGrants: gap,
+  publicAccessBlock: gap,
+  versioning: gap,
+})
+
+function toPublicGrant({ Grantee, Permission: permission }: Grant): readonly PublicGrant[] {
+  const group = /\/(AllUsers|AuthenticatedUsers)$/.exec(Grantee?.URI ?? '')?.[1]
+  const known = group === 'AllUsers' || group === 'AuthenticatedUsers'
+  return known && permission !== undefined ? [{ group, permission }] : []
+}

@@ -1,0 +1,27 @@
+import type { Resource } from '../finding'
+
+/**
+ * A database as it is stored and backed up: a cluster, or an instance that belongs to none. Aurora, Neptune and
+ * DocumentDB keep storage and backups by cluster, so their instances are not databases of their own.
+ */
+export interface Database extends Resource {
+  readonly kind: 'instance' | 'cluster'
+  readonly engine: string
+  readonly encrypted: boolean
+  /** 0 where automated backups are off. */
+  readonly backupRetentionDays: number
+  /** For a cluster AWS says so only where its members stand in several zones. */
+  readonly multiAz: boolean
+  /** Copies another database; AWS restores and replaces it from there. */
+  readonly replica: boolean
+  /** ARNs of a cluster's instances; empty for an instance. */
+  readonly members: readonly string[]
+}
+
+/** Every instance, members of clusters included: what runs, and where. */
+export interface DatabaseInstance extends Resource {
+  readonly engine: string
+  readonly autoMinorUpgrade: boolean
+  /** `null` while it is being created. */
+  readonly zone: string | null
+}
