@@ -1,41 +1,47 @@
-import type { Gap, GapReason } from '../../../shared/domain/evidence'
-
-/** The words of AWS that mean a refusal, by error name. Anything else is `unexpected`, and says so. */
-const reasons: Readonly<Record<string, GapReason>> = {
-  AccessDenied: 'denied',
-  AccessDeniedException: 'denied',
-  AuthorizationError: 'denied',
-  UnauthorizedOperation: 'denied',
-  UnauthorizedException: 'denied',
-  Throttling: 'throttled',
-  ThrottlingException: 'throttled',
-  TooManyRequestsException: 'throttled',
-  RequestLimitExceeded: 'throttled',
-  SlowDown: 'throttled',
-  TimeoutError: 'timed-out',
-  ExpiredToken: 'credentials-expired',
-  ExpiredTokenException: 'credentials-expired',
-  RequestExpired: 'credentials-expired',
-  AbortError: 'cancelled',
-}
+import type { Gap } from '../../../shared/domain/evidence'
+import { isNotOffered, reasonOf, type ErrorFacts } from './error-names'
+import { scrubText } from './scrub'
 
 /**
- * The client factory's last middleware throws this in place of the SDK's error, whose hidden `$response` holds the
- * session token. It carries the name that collectors compare with and the gap that they would record.
+ * The client factory throws this in place of the SDK's error, whose hidden `$response` holds the session token. It
+ * carries the name that collectors compare with and the gap that they would record.
  */
 export interface Refusal extends Error {
   readonly gap: Gap
   /** AWS does not offer this here (no support plan, service not in the Region): not applicable instead of unknown. */
   readonly notOffered: boolean
+  /** Node's code where the network failed: `ENOTFOUND`. */
+  readonly code: string | undefined
 }
 
-const notOfferedNames = new Set(['SubscriptionRequiredException', 'OptInRequired', 'UnsupportedOperation'])
-
-export function toRefusal({ name, message }: Error, at: Pick<Gap, 'operation' | 'region'>): Refusal {
-  const byPolicy = /with an explicit deny in a service control policy/.test(message)
-  const reason = byPolicy ? 'denied-by-scp' : (reasons[name] ?? 'unexpected')
-  const gap: Gap = { ...at, reason, detail: `${name}: ${message}` }
-  return Object.assign(new Error(message), { name, gap, notOffered: notOfferedNames.has(name) })
+export interface Asked extends Pick<Gap, 'operation' | 'region'> {
+  /** False where the Region is known to be switched off for this account. */
+  readonly enabled?: boolean
+  /** True once the scan was cancelled: then whatever came back is only its echo. */
+  readonly cancelled?: boolean
 }
+
+/** What matters of an error of the SDK, of Node or of a tape; nothing else of it is ever kept. */
+export function errorFacts(error: unknown): ErrorFacts {
+  if (!(error instanceof Error)) return { name: 'Unknown', message: String(error) }
+  const { $metadata, code } = error as { $metadata?: { httpStatusCode?: number }; code?: unknown }
+  return {
+    name: error.name,
+    message: error.message,
+    status: $metadata?.httpStatusCode,
+    code: typeof code === 'string' ? code : undefined,
+  }
+}
+
+export function toRefusal(error: unknown, { operation, region, enabled = true, cancelled }: Asked): Refusal {
+  const facts = cancelled ? cancelledFacts : errorFacts(error)
+  const { name, status, code } = facts
+  const message = scrubText(facts.message) || 'No reason was given.'
+  const answered = status === undefined || message.includes(String(status)) ? '' : ` (HTTP ${status})`
+  const gap: Gap = { operation, region, reason: reasonOf(facts), detail: `${name}: ${message}${answered}` }
+  return Object.assign(new Error(message), { name, gap, notOffered: isNotOffered(facts, enabled), code })
+}
+
+const cancelledFacts: ErrorFacts = { name: 'AbortError', message: 'The scan was cancelled.' }
 
 export const isRefusal = (error: unknown): error is Refusal => error instanceof Error && 'gap' in error

@@ -1,3 +1,4 @@
+import type { Gap } from '../../../shared/domain/evidence'
 import type { Connect } from '../collect/define-collector'
 
 /** The account behind a profile, as `sts:GetCallerIdentity` names it. */
@@ -17,8 +18,12 @@ export type CallCounts = Readonly<Record<string, number>>
 export interface Session {
   readonly profile: string
   readonly account: Account
-  /** Enabled Regions of the account, sorted. */
+  /** Enabled Regions of the account, sorted. Only the profile's own Region where the list was refused: see `gaps`. */
   readonly regions: readonly string[]
+  /** What the sign-in itself could not read: the list of Regions, the alias. */
+  readonly gaps: readonly Gap[]
+  /** Where the calls go, if that is not AWS: shown as a banner. */
+  readonly endpoint?: string
   /** The clients of one place; `global` talks to the partition's main Region. */
   at(region: string): Connect
   calls(): CallCounts
@@ -37,6 +42,7 @@ export interface SignInFailure {
     | 'mfa-refused'
     | 'refused'
     | 'unreachable'
+    | 'clock-skew'
     | 'cancelled'
     | 'unexpected'
   readonly message: string

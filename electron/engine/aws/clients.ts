@@ -1,0 +1,139 @@
+import type { ClientClass, Connect } from '../collect/define-collector'
+import type { CallCounter } from './call-counts'
+import type { InFlight } from './in-flight'
+import { partitionOf } from './partitions'
+import { assertDeclared } from './read-only-guard'
+import { isRefusal, toRefusal } from './refusal'
+import { operationOf, type AnyClient, type CallContext, type Next } from './sdk'
+import type { Recorder, Replayer } from './tape'
+
+/** The part of a profile that a client needs. */
+export interface Origin {
+  readonly profile?: string
+  readonly credentials: object
+  /** Where calls to this service go, if not to AWS. */
+  readonly endpointOf: (serviceId: string) => string | undefined
+  readonly record?: Recorder
+  /** Answers in the network's place. */
+  readonly replay?: Replayer
+}
+
+export interface ClientsOptions {
+  readonly origin: Origin
+  readonly allowed: ReadonlySet<string>
+  readonly signal: AbortSignal
+  readonly counter: CallCounter
+  readonly inFlight: InFlight
+  /** The account whose limits are shared; while signing in the profile stands for it. */
+  readonly sharedBy: string
+  readonly partition: string
+  /** False where a Region is known to be switched off for the account. */
+  readonly isEnabled?: (region: string) => boolean
+}
+
+export interface Clients {
+  readonly at: (region: string) => Connect
+  /** Drops all sockets. */
+  readonly close: () => void
+}
+
+/** 3 s to connect and 20 s to answer, then the next of at most five attempts, each later than the one before. */
+const network = {
+  requestHandler: {
+    connectionTimeout: 3_000,
+    requestTimeout: 20_000,
+    socketTimeout: 20_000,
+    throwOnRequestTimeout: true,
+    httpAgent: { maxSockets: 10 },
+    httpsAgent: { maxSockets: 10 },
+  },
+  retryMode: 'standard',
+}
+
+/** The only place where SDK clients are made: guarded, counted, limited in flight, and silent about their errors. */
+export function createClients(options: ClientsOptions): Clients {
+  const made = new Map<string, Map<ClientClass<unknown>, AnyClient>>()
+  const connect = <C>(Client: ClientClass<C>, place: string): C => {
+    const here = made.get(place) ?? new Map<ClientClass<unknown>, AnyClient>()
+    made.set(place, here)
+    const client = here.get(Client) ?? makeClient(Client, place, options)
+    here.set(Client, client)
+    return client as C
+  }
+  return {
+    at: (region) => (Client, elsewhere) => connect(Client, elsewhere ?? region),
+    close() {
+      for (const here of made.values()) for (const client of here.values()) client.destroy()
+      made.clear()
+    },
+  }
+}
+
+function makeClient<C>(Client: ClientClass<C>, place: string, options: ClientsOptions): AnyClient {
+  const { origin, signal, counter } = options
+  const region = place === 'global' ? partitionOf(options.partition).mainRegion : place
+  const client = construct(Client, region, origin)
+  client.middlewareStack.add((next, context) => politely(next, context, { ...options, place, region }), {
+    name: 'triad',
+    step: 'initialize',
+    priority: 'high',
+  })
+  // After the SDK's retries, so that each attempt is counted.
+  client.middlewareStack.add(
+    (next, context) => (args) => {
+      counter.add(operationOf(context))
+      return origin.replay?.(operationOf(context), region, args.input) ?? next(args)
+    },
+    { name: 'triadWire', relation: 'after', toMiddleware: 'retryMiddleware' },
+  )
+  const send = client.send.bind(client)
+  client.send = (command, sendOptions) => send(command, { abortSignal: signal, ...sendOptions })
+  return client
+}
+
+function construct<C>(Client: ClientClass<C>, region: string, origin: Origin): AnyClient {
+  const { profile, credentials, endpointOf, replay } = origin
+  const base = {
+    ...network,
+    // A taped answer is final: AWS's patience was spent when it was recorded.
+    maxAttempts: replay ? 1 : 5,
+    region,
+    credentials,
+    ...(profile === undefined ? {} : { profile }),
+    // Last resort of S3 for a bucket whose Region was not known; other services ignore it.
+    followRegionRedirects: true,
+  }
+  const make = (config: object) => new Client({ ...base, ...config } as never) as AnyClient
+  const direct = make({ ignoreConfiguredEndpointUrls: true })
+  const { serviceId } = direct.config
+  const endpoint = endpointOf(serviceId)
+  if (endpoint === undefined) return direct
+  direct.destroy()
+  // S3 Control puts the account id before the host's name, where a host of one's own has no such name.
+  return serviceId === 'S3 Control'
+    ? make({ endpointProvider: () => ({ url: new URL(endpoint), headers: {} }) })
+    : make({ endpoint, disableHostPrefix: true, forcePathStyle: true })
+}
+
+interface Stand extends ClientsOptions {
+  readonly place: string
+  readonly region: string
+}
+
+/** Guard, then wait for a turn, then call; whatever comes back as an error leaves as a refusal. */
+function politely(next: Next, context: CallContext, stand: Stand): Next {
+  const { allowed, signal, inFlight, sharedBy, place, region, isEnabled, origin } = stand
+  const operation = operationOf(context)
+  const service = operation.slice(0, operation.indexOf(':'))
+  return async (args) => {
+    assertDeclared(operation, allowed)
+    const call = () => (origin.record ? origin.record(operation, region, next, args) : next(args))
+    try {
+      return await inFlight.run(`${sharedBy} ${region}`, service, call, signal)
+    } catch (error) {
+      if (isRefusal(error)) throw error
+      const enabled = place === 'global' || (isEnabled?.(region) ?? true)
+      throw toRefusal(error, { operation, region: place, enabled, cancelled: signal.aborted })
+    }
+  }
+}
