@@ -1,4 +1,11 @@
-import type { Blind, Evidence, Outcome, Resource, Ruling, SuppressionKind } from '../../../shared/domain/finding'
+import type {
+  Blind,
+  Evidence,
+  Outcome,
+  Resource,
+  Ruling,
+  SuppressionKind,
+} from '../../../shared/domain/finding'
 
 /** One finding as it stands after a scan: a verdict, followed across scans and decided upon. */
 export interface FindingState {

@@ -1,0 +1,95 @@
+import { findingKey, type Blind, type Ruling, type Verdict } from '../../../shared/domain/finding'
+import type { InputKey } from '../../../shared/domain/inputs'
+import type { Check } from '../checks/define-check'
+import type { Answered } from './answered'
+import type { Judgement } from './evaluate'
+import type { FindingState } from './finding-state'
+import { holds, isPlace } from './place'
+
+interface Sight {
+  readonly answered: Answered
+  readonly listed: (input: InputKey, region: string) => boolean
+}
+
+/** Follows the findings of one check from the state before into the state after a scan that judged it. */
+export function followCheck(
+  { check, verdicts }: Judgement,
+  known: readonly FindingState[],
+  { answered, listed }: Sight,
+): { readonly next: readonly FindingState[]; readonly gone: readonly string[] } {
+  const past = new Map(known.map((finding) => [finding.key, finding]))
+  const next = new Map<string, FindingState>()
+
+  for (const verdict of verdicts) {
+    if (isPlace(verdict)) continue
+    const state = toState(check, verdict, past)
+    const carried = past.get(state.key)
+    if (stands(check, verdict, answered)) next.set(state.key, state)
+    else if (carried !== undefined) next.set(state.key, carried)
+    // From a list that did not answer, only "we do not know" can be taken.
+    else if (state.ruling.outcome === 'unknown') next.set(state.key, state)
+  }
+
+  for (const place of verdicts.filter(isPlaceVerdict)) {
+    const { region } = place.resource
+    const hidden = known.filter(
+      ({ key, ruling, resource }) => !isPlace(ruling) && holds(region, resource.region) && !next.has(key),
+    )
+    for (const finding of hidden)
+      next.set(
+        finding.key,
+        answered.at(check.subject, finding.resource.region) ? hide(finding, place) : finding,
+      )
+    if (hidden.length > 0) continue
+    const seenBefore = listed(check.subject, region)
+    const state = toState(check, place, past)
+    if (answered.at(check.subject, region) || !seenBefore)
+      next.set(state.key, { ...state, lastRead: seenBefore ? 'not-applicable' : null })
+  }
+
+  const gone: string[] = []
+  for (const finding of known) {
+    if (next.has(finding.key)) continue
+    if (!answered.at(check.subject, finding.resource.region)) next.set(finding.key, finding)
+    // What stood for a refused place is no resource: it just makes room for what is really there.
+    else if (!isPlace(finding.ruling)) gone.push(finding.key)
+  }
+  return { next: [...next.values()], gone }
+}
+
+const isPlaceVerdict = (verdict: Verdict): verdict is Verdict & Blind => isPlace(verdict)
+
+/** Whether every list that a verdict rests on answered where it matters. What settles an account stands by itself. */
+function stands(check: Check, { outcome, resource }: Verdict, answered: Answered): boolean {
+  if (outcome === check.settledBy) return true
+  const rests = [check.subject, ...(check.consults ?? []).filter((input) => !check.optional?.includes(input))]
+  return rests.every((input) =>
+    check.settledBy === undefined ? answered.at(input, resource.region) : answered.everywhere(input),
+  )
+}
+
+/** A resource that history knows, in a place that is refused now: what it last was stays on record. */
+const hide = (finding: FindingState, { gap }: Blind): FindingState => ({
+  ...finding,
+  ruling: { outcome: 'unknown', gap, about: 'resource' },
+})
+
+function toState(check: Check, verdict: Verdict, past: ReadonlyMap<string, FindingState>): FindingState {
+  const key = findingKey(check.id, verdict.resource)
+  const { resource, evidence } = verdict
+  const ruling = rulingOf(verdict)
+  const lastRead = ruling.outcome === 'unknown' ? (past.get(key)?.lastRead ?? null) : ruling.outcome
+  return { key, checkId: check.id, resource, evidence, ruling, lastRead, suppressed: null }
+}
+
+function rulingOf(verdict: Verdict): Ruling | Blind {
+  switch (verdict.outcome) {
+    case 'pass':
+      return verdict.note === undefined ? { outcome: 'pass' } : { outcome: 'pass', note: verdict.note }
+    case 'unknown':
+      return { outcome: 'unknown', gap: verdict.gap, about: verdict.about }
+    case 'fail':
+    case 'not-applicable':
+      return { outcome: verdict.outcome, reason: verdict.reason }
+  }
+}
