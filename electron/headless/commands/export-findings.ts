@@ -1,0 +1,41 @@
+import { plural } from '../../../shared/text/numbers'
+import { exitCodes, type ExitCode } from '../output/exit-code'
+import { findingWriters, type ExportFormat } from '../output/finding-line'
+import { openSink } from '../output/sink'
+import type { Terminal } from '../output/terminal'
+import { allFindings } from './all-findings'
+import { chooseTargets } from './choose-targets'
+import type { Engine } from './engine'
+import { toFindingsFilter, type FindingOptions } from './findings-filter'
+
+export interface ExportOptions extends FindingOptions {
+  readonly format: ExportFormat
+  /** A file, or `-` for standard output. */
+  readonly output: string
+}
+
+/** Writes every finding that the filters admit, of every outcome unless asked otherwise; never cut. */
+export async function runExportFindings(
+  { ask }: Engine,
+  terminal: Terminal,
+  options: ExportOptions,
+): Promise<ExitCode> {
+  const filter = toFindingsFilter(options, await chooseTargets(ask, options.profile))
+  const { head, write } = findingWriters[options.format]
+  const sink = await openSink(options.output, terminal)
+  let written = 0
+  try {
+    if (head !== '') await sink.write(head)
+    for await (const finding of allFindings(ask, filter)) {
+      await sink.write(write(finding))
+      written += 1
+    }
+    await sink.finish()
+  } catch (error) {
+    await sink.abandon()
+    throw error
+  }
+  if (options.output !== '-')
+    terminal.say(`${plural(written, 'finding', 'findings')} written to ${options.output}.`)
+  return exitCodes.fine
+}

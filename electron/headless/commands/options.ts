@@ -1,0 +1,91 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { exportFormats } from '../output/finding-line'
+import { changes, outcomes, severities } from '../../../shared/domain/finding'
+
+const listOf = (text: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+]
+
+/** `enabled` is the absence of a choice: every enabled Region. */
+const regionsOf = (text: string, before?: readonly string[]): readonly string[] | undefined =>
+  text === 'enabled' ? before : listOf(text, before)
+
+const oneOf =
+  <T extends string>(allowed: readonly T[]) =>
+  (text: string, before: readonly T[] = []): readonly T[] =>
+    listOf(text).reduce<readonly T[]>((found, word) => {
+      const known = allowed.find((each) => each === word)
+      if (known === undefined) throw new InvalidArgumentError(`Allowed are ${allowed.join(', ')}.`)
+      return [...found, known]
+    }, before)
+
+const countFrom =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = Number(text)
+    if (!Number.isInteger(value) || value < least || value > most)
+      throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`)
+    return value
+  }
+
+const sixDigits = (text: string): string => {
+  if (!/^\d{6}$/.test(text)) throw new InvalidArgumentError('A code has six digits.')
+  return text
+}
+
+const repeated = (text: string, before: readonly string[] = []): readonly string[] => [...before, text]
+
+const option = (flags: string, description: string) => new Option(flags, description)
+
+/** Options that several commands share: each is made anew, as commander ties an option to its command. */
+export const options = {
+  profiles: () =>
+    option('-p, --profile <name>', 'profile of ~/.aws; may be repeated').argParser(repeated).default([]),
+  // No default: a list that grows from an empty one would never be missing.
+  scanned: () =>
+    option('-p, --profile <name>', 'profile of ~/.aws; may be repeated')
+      .argParser(repeated)
+      .makeOptionMandatory(),
+  profile: () => option('-p, --profile <name>', 'profile of ~/.aws'),
+  json: () => option('--json', 'JSON for scripts').default(false),
+  regions: () =>
+    option('--regions <list>', 'only these Regions: a,b, or enabled for all').argParser(regionsOf),
+  services: () => option('--services <list>', 'only these services: s3,iam').argParser(listOf),
+  resume: () =>
+    option('--resume', 'go on with scans that were cut short')
+      .default(false)
+      .conflicts(['regions', 'services', 'checks']),
+  findingsTo: () => option('--json <file>', 'findings, one JSON object a line; - is standard output'),
+  checks: () => option('--checks <list>', 'only these checks, by id').argParser(listOf),
+  failOn: () =>
+    option('--fail-on <severity>', 'exit with 1 on a failing finding this severe or worse').choices(
+      severities,
+    ),
+  mfaCode: () =>
+    option('--mfa-code <code>', 'answers the first question for an MFA code').argParser(sixDigits),
+  days: (value: number) =>
+    option('--days <count>', 'how far back').argParser(countFrom(1, 3660)).default(value),
+  limit: () => option('--limit <count>', 'at most so many lines').argParser(countFrom(1, 1000)).default(50),
+  port: () => option('--port <number>', '0 takes any free port').argParser(countFrom(0, 65_535)).default(0),
+  check: () => option('--check <id>', 'only this check'),
+  // No default here: a list would grow from it instead of replacing it.
+  outcome: () => option('--outcome <list>', outcomes.join(', ')).argParser(oneOf(outcomes)),
+  severity: () => option('--severity <list>', severities.join(', ')).argParser(oneOf(severities)).default([]),
+  service: () => option('--service <list>', 'only these services').argParser(listOf).default([]),
+  region: () => option('--region <list>', 'only these Regions').argParser(listOf).default([]),
+  change: () =>
+    option('--change <list>', `since the scan before: ${changes.join(', ')}`)
+      .argParser(oneOf(changes))
+      .default([]),
+  search: () => option('--search <text>', 'only where a name, ARN or reason holds this'),
+  format: () =>
+    option('-f, --format <format>', 'how it is written').choices(exportFormats).makeOptionMandatory(),
+  suppressed: (value: 'hide' | 'include') =>
+    option('--suppressed <how>', 'findings that were set aside')
+      .choices(['hide', 'include', 'only'])
+      .default(value),
+}

@@ -1,0 +1,67 @@
+import { Command } from 'commander'
+import type { Terminal } from '../output/terminal'
+import { act, type Json } from './act'
+import { options } from './options'
+import { addReadCommands } from './read-commands'
+import type { ScanOptions } from './scan'
+import { withCancel, withEngine } from './with-engine'
+
+/** The command line. Commands load when they run, so that those without the engine start at once. */
+export function createProgram(terminal: Terminal): Command {
+  const program = new Command('triad')
+    .description('Shows how secure AWS accounts are, why, and what changed.')
+    .option('--history <file>', 'the history file; else TRIAD_HISTORY, else the one that the window uses')
+    .option('--demo', 'ask the demo: three made-up accounts with a year of scans', false)
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+
+  program
+    .command('profiles')
+    .description('lists the profiles of ~/.aws without signing in')
+    .addOption(options.json())
+    .action(
+      act<Json>(async (given) => {
+        const { runProfiles } = await import('./profiles')
+        return withEngine(given, terminal, (engine) => runProfiles(engine, terminal, given))
+      }),
+    )
+
+  program
+    .command('scan')
+    .description('reads accounts and judges them')
+    .addOption(options.scanned())
+    .addOption(options.regions())
+    .addOption(options.services())
+    .addOption(options.checks())
+    .addOption(options.resume())
+    .addOption(options.findingsTo())
+    .addOption(options.failOn())
+    .option('--fail-on-gap', 'exit with 4 where something could not be read', false)
+    .addOption(options.mfaCode())
+    .action(
+      act<ScanOptions & { mfaCode?: string }>(async ({ mfaCode, ...given }) => {
+        const [{ runScan }, { createMfaAnswer }] = await Promise.all([import('./scan'), import('./mfa')])
+        return withCancel((signal) =>
+          withEngine(
+            { ...given, askMfaCode: createMfaAnswer(terminal, mfaCode, signal) },
+            terminal,
+            (engine) => runScan(engine, terminal, given, signal),
+          ),
+        )
+      }),
+    )
+
+  addReadCommands(program, terminal)
+
+  program
+    .command('doctor')
+    .description('looks at everything that Triad needs, and says what is wrong')
+    .addOption(options.json())
+    .action(
+      act<Json>(async (given) => {
+        const { runDoctor } = await import('./doctor')
+        return runDoctor(terminal, given)
+      }),
+    )
+  return program
+}

@@ -1,0 +1,97 @@
+import type { Command } from 'commander'
+import type { ExportFormat } from '../output/finding-line'
+import type { Terminal } from '../output/terminal'
+import { act, type Json } from './act'
+import type { FindingOptions } from './findings-filter'
+import { options } from './options'
+import { withEngine } from './with-engine'
+
+const addFilters = (command: Command): Command =>
+  [
+    options.profiles(),
+    options.check(),
+    options.outcome(),
+    options.severity(),
+    options.service(),
+    options.region(),
+    options.change(),
+    options.search(),
+  ].reduce((to, option) => to.addOption(option), command)
+
+type Filters = Omit<FindingOptions, 'outcome'> & Partial<Pick<FindingOptions, 'outcome'>>
+
+/** The commands that only read the history: the tables that the window shows. */
+export function addReadCommands(program: Command, terminal: Terminal): void {
+  program
+    .command('scores')
+    .description("shows each account's scores: proven, possible, coverage")
+    .addOption(options.profiles())
+    .addOption(options.json())
+    .action(
+      act<Json & { profile: readonly string[] }>(async (given) => {
+        const { runScores } = await import('./scores')
+        return withEngine(given, terminal, (engine) => runScores(engine, terminal, given))
+      }),
+    )
+
+  addFilters(program.command('findings'))
+    .description('lists findings, unsuppressed failures unless asked otherwise')
+    .addOption(options.suppressed('hide'))
+    .option('--by-check', 'one line a check', false)
+    .addOption(options.limit())
+    .addOption(options.json())
+    .action(
+      act<Filters & Json & { byCheck: boolean; limit: number }>(async (given) => {
+        const { runFindings } = await import('./findings')
+        return withEngine(given, terminal, (engine) =>
+          runFindings(engine, terminal, { ...given, outcome: given.outcome ?? ['fail'] }),
+        )
+      }),
+    )
+
+  program
+    .command('trend')
+    .description("shows how one account's scores went, and why")
+    .addOption(options.profile())
+    .addOption(options.days(90))
+    .addOption(options.json())
+    .action(
+      act<Json & { profile?: string; days: number }>(async (given) => {
+        const { runTrend } = await import('./trend')
+        return withEngine(given, terminal, (engine) => runTrend(engine, terminal, given))
+      }),
+    )
+
+  program
+    .command('compare')
+    .description('shows what changed between two scans of one account')
+    .addOption(options.profile())
+    .option('--from <scan>', 'scan id; else the one before the last')
+    .option('--to <scan>', 'scan id; else the last')
+    .addOption(options.json())
+    .action(
+      act<Json & { profile?: string; from?: string; to?: string }>(async (given) => {
+        const { runCompare } = await import('./compare')
+        return withEngine(given, terminal, (engine) => runCompare(engine, terminal, given))
+      }),
+    )
+
+  addFilters(
+    program
+      .command('export')
+      .description('writes what other programs read')
+      .command('findings')
+      .description('writes findings of every outcome, never cut'),
+  )
+    .addOption(options.format())
+    .option('-o, --output <file>', 'a file; - is standard output', '-')
+    .addOption(options.suppressed('include'))
+    .action(
+      act<Filters & { format: ExportFormat; output: string }>(async (given) => {
+        const { runExportFindings } = await import('./export-findings')
+        return withEngine(given, terminal, (engine) =>
+          runExportFindings(engine, terminal, { ...given, outcome: given.outcome ?? [] }),
+        )
+      }),
+    )
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import { expected } from '../../../shared/contract/reply'
+import type { Terminal } from './terminal'
+
+/** Where exported text goes: standard output, or a file that appears whole or not at all. */
+export interface Sink {
+  write(text: string): Promise<void>
+  /** Makes the file appear under its name. */
+  finish(): Promise<void>
+  /** Leaves no trace; harmless after `finish`. */
+  abandon(): Promise<void>
+}
+
+const nothing = () => Promise.resolve()
+
+/**
+ * Opens `-` (standard output) or a file, before any work is done for it. The file is written beside its name, mode
+ * 0600, and renamed at the end. Throws an `Expected` where the folder cannot be written.
+ */
+export async function openSink(target: string, terminal: Terminal): Promise<Sink> {
+  if (target === '-') return { write: terminal.write, finish: nothing, abandon: nothing }
+  const unfinished = `${target}.${randomUUID()}.tmp`
+  const file = await open(unfinished, 'wx', 0o600).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error)
+    throw expected(
+      'bad-request',
+      `${target} cannot be written: ${why}. Nothing was done.`,
+      'Name a file in a folder you can write.',
+    )
+  })
+  return {
+    async write(text) {
+      await file.write(text)
+    },
+    async finish() {
+      await file.close()
+      await rename(unfinished, target)
+    },
+    async abandon() {
+      await file.close()
+      await rm(unfinished, { force: true })
+    },
+  }
+}
