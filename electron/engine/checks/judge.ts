@@ -28,3 +28,22 @@ export function judge<F extends Facts>(
   }
   return { resource, evidence: facts, ...rule(facts as F) }
 }
+
+/**
+ * Rules where one fact may settle the matter whatever the others are: the rule sees which are unread and answers with a
+ * ruling or with the gap that keeps it from one. The facts that were read become the evidence.
+ */
+export function weigh<F extends Facts>(
+  { arn, type, region, name }: Resource,
+  reads: Reads<F>,
+  rule: (reads: Reads<F>) => Read<Ruling>,
+): Verdict {
+  const resource = { arn, type, region, name }
+  const evidence = Object.fromEntries(
+    Object.entries<Read<unknown>>(reads).flatMap(([fact, read]) => (read.known ? [[fact, read.value]] : [])),
+  )
+  const ruling = rule(reads)
+  return ruling.known
+    ? { resource, evidence, ...ruling.value }
+    : { resource, evidence, outcome: 'unknown', gap: ruling.gap, about: 'resource' }
+}

@@ -9,9 +9,10 @@ import { toManagementEvents } from './management-events'
 /** What CloudTrail says of a trail that was deleted after it was listed. */
 export const trailGone = ['TrailNotFoundException']
 
-const byArn = (_place: Place, arn: string, _homeRegion: string): string => arn
+type Asked = readonly [arn: string, homeRegion: string]
+const byArn = (_place: Place, arn: string): string => arn
 
-export const isLogging = askedOnce(byArn, async ({ connect }, arn, homeRegion): Promise<Read<boolean>> =>
+export const isLogging = askedOnce<Asked, Read<boolean>>(byArn, async ({ connect }, arn, homeRegion) =>
   mapRead(
     await read(connect(CloudTrailClient, homeRegion).send(new GetTrailStatusCommand({ Name: arn })), {
       gone: trailGone,
@@ -20,9 +21,9 @@ export const isLogging = askedOnce(byArn, async ({ connect }, arn, homeRegion): 
   ),
 )
 
-export const managementEvents = askedOnce(
+export const managementEvents = askedOnce<Asked, Read<ManagementEvents>>(
   byArn,
-  async ({ connect }, arn, homeRegion): Promise<Read<ManagementEvents>> =>
+  async ({ connect }, arn, homeRegion) =>
     mapRead(
       await read(
         connect(CloudTrailClient, homeRegion).send(new GetEventSelectorsCommand({ TrailName: arn })),
