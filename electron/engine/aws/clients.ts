@@ -1,6 +1,7 @@
 import type { ClientClass, Connect } from '../collect/define-collector'
 import type { CallCounter } from './call-counts'
 import type { InFlight } from './in-flight'
+import { network } from './network'
 import { partitionOf } from './partitions'
 import { assertDeclared } from './read-only-guard'
 import { isRefusal, toRefusal } from './refusal'
@@ -35,19 +36,6 @@ export interface Clients {
   readonly at: (region: string) => Connect
   /** Drops all sockets. */
   readonly close: () => void
-}
-
-/** 3 s to connect and 20 s to answer, then the next of at most five attempts, each later than the one before. */
-const network = {
-  requestHandler: {
-    connectionTimeout: 3_000,
-    requestTimeout: 20_000,
-    socketTimeout: 20_000,
-    throwOnRequestTimeout: true,
-    httpAgent: { maxSockets: 10 },
-    httpsAgent: { maxSockets: 10 },
-  },
-  retryMode: 'standard',
 }
 
 /** The only place where SDK clients are made: guarded, counted, limited in flight, and silent about their errors. */
@@ -96,7 +84,7 @@ function construct<C>(Client: ClientClass<C>, region: string, origin: Origin): A
   const base = {
     ...network,
     // A taped answer is final: AWS's patience was spent when it was recorded.
-    maxAttempts: replay ? 1 : 5,
+    ...(replay ? { maxAttempts: 1 } : {}),
     region,
     credentials,
     ...(profile === undefined ? {} : { profile }),

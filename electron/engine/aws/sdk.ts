@@ -35,7 +35,12 @@ export type Middleware = (next: Next, context: CallContext) => Next
 
 export type MiddlewareOptions =
   | { readonly name: string; readonly step: 'initialize'; readonly priority: 'high' | 'low' }
-  | { readonly name: string; readonly relation: 'after'; readonly toMiddleware: 'retryMiddleware' }
+  | {
+      readonly name: string
+      readonly relation: 'after'
+      readonly toMiddleware: 'retryMiddleware'
+      readonly override?: true
+    }
 
 /** `S3Client` + `GetBucketPolicyCommand` -> `s3:GetBucketPolicy`, the words of `Collector.operations`. */
 export const operationOf = ({ clientName = '', commandName = '' }: CallContext): string =>

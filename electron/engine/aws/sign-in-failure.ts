@@ -4,12 +4,7 @@ import { errorFacts } from './refusal'
 import { scrubText } from './scrub'
 import type { SignInFailure } from './session'
 
-export interface SignInAttempt {
-  readonly profile: string
-  readonly kind: Profile['kind']
-  readonly roleArn?: string | undefined
-  readonly endpoint?: string | undefined
-}
+export type SignInAttempt = Pick<Profile, 'name' | 'kind' | 'roleArn' | 'endpoint'>
 
 const failed = (code: SignInFailure['code'], message: string, hint: string): SignInFailure => ({
   status: 'failed',
@@ -26,13 +21,17 @@ export function failureOf(error: unknown): SignInFailure | undefined {
   return error instanceof Error && 'failure' in error ? (error.failure as SignInFailure) : undefined
 }
 
-export function noSuchProfile(profile: string, known: readonly string[]): SignInFailure {
+export function noSuchProfile(
+  profile: string,
+  known: readonly string[],
+  problems: readonly string[] = [],
+): SignInFailure {
   const shown = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '')
   return failed(
     'no-such-profile',
-    `There is no profile named ${profile}.`,
+    [`There is no profile named ${profile}.`, ...problems].join(' '),
     known.length === 0
-      ? 'No profile was found at all. Create one with: aws configure'
+      ? 'Create a profile with: aws configure'
       : `These are there: ${shown}. \`triad profiles\` lists all.`,
   )
 }
@@ -74,7 +73,7 @@ export function toSignInFailure(error: unknown, attempt: SignInAttempt): SignInF
 
 /** What AWS or the network said, whatever the kind of the profile. */
 function answerOf(facts: ErrorFacts, said: string, attempt: SignInAttempt): SignInFailure | undefined {
-  const { profile, roleArn, endpoint = 'AWS' } = attempt
+  const { name: profile, roleArn, endpoint = 'AWS' } = attempt
   if (facts.name === 'AbortError') return cancelled(profile)
   if (isClockSkew(facts))
     return failed(
@@ -120,7 +119,7 @@ function answerOf(facts: ErrorFacts, said: string, attempt: SignInAttempt): Sign
 }
 
 /** What the providers say about the profile itself: a session that ended, a command that failed, nothing found. */
-function ofKind(said: string, { profile, kind }: SignInAttempt): SignInFailure {
+function ofKind(said: string, { name: profile, kind }: SignInAttempt): SignInFailure {
   if (kind === 'sso' || kind === 'login') {
     const hint = `Run: aws ${kind === 'sso' ? 'sso login' : 'login'} --profile ${profile}`
     return said.includes('Forbidden')

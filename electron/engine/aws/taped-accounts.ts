@@ -12,8 +12,6 @@ export interface TapedAccountsOptions {
   readonly tapes: Readonly<Record<string, Tape>> | ((profile: string) => Tape | undefined)
   /** The profiles to list, in this order; the keys of `tapes` where that is a table. */
   readonly profiles?: readonly string[]
-  /** The Region that the tapes were recorded from. */
-  readonly region?: string
 }
 
 /**
@@ -21,7 +19,7 @@ export interface TapedAccountsOptions {
  * credentials and without a network.
  */
 export function createTapedAccounts(options: TapedAccountsOptions): Accounts {
-  const { tapes, region = 'eu-west-1' } = options
+  const { tapes } = options
   const inFlight = createInFlight()
   const names = options.profiles ?? (typeof tapes === 'function' ? [] : Object.keys(tapes))
   const tapeOf = (profile: string): Tape | undefined =>
@@ -29,18 +27,14 @@ export function createTapedAccounts(options: TapedAccountsOptions): Accounts {
   return {
     list: () =>
       Promise.resolve(
-        names.map((name) => ({
-          name,
-          kind: 'static',
-          region,
-          sources: [],
-          mfa: false,
-          consent: 'not-needed',
-        })),
+        names.map((name) => ({ name, kind: 'static', sources: [], mfa: false, consent: 'not-needed' })),
       ),
     async open(profile, allowed, signal) {
       const tape = tapeOf(profile)
       if (tape === undefined) return noSuchProfile(profile, names)
+      // Signed in from where it was recorded.
+      const region =
+        tape.find(({ operation }) => operation === 'sts:GetCallerIdentity')?.region ?? 'us-east-1'
       const origin = {
         credentials: { accessKeyId: 'TAPE', secretAccessKey: 'TAPE' },
         endpointOf: () => undefined,
@@ -51,7 +45,7 @@ export function createTapedAccounts(options: TapedAccountsOptions): Accounts {
         return { status: 'open', session }
       } catch (error) {
         if (!isRefusal(error)) throw error
-        return toSignInFailure(error, { profile, kind: 'static' })
+        return toSignInFailure(error, { name: profile, kind: 'static' })
       }
     },
   }
