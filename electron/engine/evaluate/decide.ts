@@ -3,6 +3,7 @@ import type { Answered } from './answered'
 import type { Judgement } from './evaluate'
 import type { FindingState, TargetState } from './finding-state'
 import { followCheck } from './follow-check'
+import { groupBy } from './group-by'
 import { isPlace } from './place'
 import { suppressor, type Suppression } from './suppression'
 
@@ -34,7 +35,7 @@ export function decide(scan: Decidable): Decision {
   const judged = new Map<string, Judgement>(
     scan.judgements.map((judgement) => [judgement.check.id, judgement]),
   )
-  const before = byCheck(scan.previous.findings.values())
+  const before = groupBy(scan.previous.findings.values(), ({ checkId }) => checkId)
   const kindOf = suppressor(scan.suppressions)
   const findings = new Map<string, FindingState>()
   const gone = new Set<string>()
@@ -50,14 +51,4 @@ export function decide(scan: Decidable): Decision {
     for (const key of followed.gone) gone.add(key)
   }
   return { state: { findings, neverListed }, gone }
-}
-
-function byCheck(findings: Iterable<FindingState>): ReadonlyMap<string, readonly FindingState[]> {
-  const groups = new Map<string, FindingState[]>()
-  for (const finding of findings) {
-    const group = groups.get(finding.checkId)
-    if (group === undefined) groups.set(finding.checkId, [finding])
-    else group.push(finding)
-  }
-  return groups
 }

@@ -1,6 +1,7 @@
 import { goals, subGoalWeights, type Goal, type SubGoal } from '../../../shared/domain/classification'
 import type { Tally } from '../../../shared/domain/score'
 import { hasSomething, weightOf } from './bounds'
+import { groupBy } from './group-by'
 
 /** A sub-goal that has something to assess, with what counts in it. */
 export interface SubGoalPart {
@@ -27,13 +28,13 @@ export const scoring = (tallies: Iterable<Tally>): readonly Tally[] =>
 
 /** Every sub-goal in which something weighs; one of weight 0 in the model never does. */
 export function subGoalParts(tallies: readonly Tally[]): readonly SubGoalPart[] {
-  const counting = scoring(tallies)
-  const members = new Map<SubGoal, Tally[]>()
-  for (const tally of counting)
-    for (const subGoal of tally.subGoals) members.set(subGoal, [...(members.get(subGoal) ?? []), tally])
+  const members = groupBy(
+    scoring(tallies).flatMap((counting) => counting.subGoals.map((subGoal) => ({ subGoal, counting }))),
+    ({ subGoal }) => subGoal,
+  )
   return goals.flatMap((goal) =>
     Object.entries<number>(subGoalWeights[goal]).flatMap(([name, g]) => {
-      const within = members.get(`${goal}.${name}` as SubGoal) ?? []
+      const within = (members.get(`${goal}.${name}` as SubGoal) ?? []).map(({ counting }) => counting)
       const weight = within.reduce((sum, tally) => sum + weightOf(tally), 0)
       const mass = Math.min(1, weight / 10)
       return g * mass === 0 ? [] : [{ goal, name, tallies: within, weight, mass, inGoal: g * mass }]

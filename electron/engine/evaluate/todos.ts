@@ -1,0 +1,72 @@
+import type { Todo } from '../../../shared/contract/views'
+import { severities, type Severity } from '../../../shared/domain/finding'
+import type { Check } from '../checks/define-check'
+import type { TargetState } from './finding-state'
+import { groupBy } from './group-by'
+import { measureOf } from './measure'
+import { operationWorths } from './operation-worth'
+import { tally } from './tally'
+import { worths } from './worth'
+
+type Titled = Pick<Check, 'id' | 'action' | 'severity' | 'belongs'>
+
+/** How many Regions a line names. */
+const regionsNamed = 3
+
+/**
+ * What there is to do for the customer, by severity, then worth: failures to mend, check by check, and operations to allow.
+ * Suppressed failures are left out, and what AWS answers for.
+ */
+export function todos(state: TargetState, checks: readonly Titled[]): readonly Todo[] {
+  const own = new Map<string, Titled>(
+    checks
+      .filter(({ belongs }) => !belongs.responsibility.startsWith('aws.'))
+      .map((check) => [check.id, check]),
+  )
+  return [...mend(state, own), ...allow(state, own)].sort(
+    (a, b) => rank(a.severity) - rank(b.severity) || b.worth - a.worth || (nameOf(a) < nameOf(b) ? -1 : 1),
+  )
+}
+
+const rank = (severity: Severity): number => severities.indexOf(severity)
+const nameOf = (todo: Todo): string => (todo.type === 'mend' ? todo.checkId : todo.operation)
+
+function mend(state: TargetState, own: ReadonlyMap<string, Titled>): readonly Todo[] {
+  const worth = worths(tally(state, [...own.values()].map(measureOf)))
+  const failing = groupBy(
+    [...state.findings.values()].filter(
+      ({ ruling, suppressed }) => ruling.outcome === 'fail' && suppressed === null,
+    ),
+    ({ checkId }) => checkId,
+  )
+  return [...own.values()].flatMap(({ id, action, severity }): readonly Todo[] => {
+    const findings = failing.get(id) ?? []
+    if (findings.length === 0) return []
+    const regions = [...new Set(findings.map(({ resource }) => resource.region))]
+      .sort()
+      .slice(0, regionsNamed)
+    return [
+      {
+        type: 'mend',
+        checkId: id,
+        action,
+        severity,
+        failing: findings.length,
+        regions,
+        worth: worth.get(id) ?? 0,
+      },
+    ]
+  })
+}
+
+/** Only what has the form of an operation can be allowed: the gap of a check that broke names the check. */
+const allow = (state: TargetState, own: ReadonlyMap<string, Titled>): readonly Todo[] =>
+  operationWorths(state, [...own.values()].map(measureOf)).flatMap(
+    ({ operation, reason, checkIds, unseen, worth }): readonly Todo[] => {
+      const ranks = checkIds.flatMap((id) => own.get(id)?.severity ?? []).map(rank)
+      const severity = severities[Math.min(...ranks)]
+      return !operation.includes(':') || severity === undefined
+        ? []
+        : [{ type: 'allow', operation, reason, severity, checkIds: [...checkIds], unseen, worth }]
+    },
+  )

@@ -1,0 +1,52 @@
+import type { Cause } from '../../../shared/domain/score'
+import type { TargetState } from './finding-state'
+import type { Measure } from './measure'
+import type { ParameterSettings } from './parameters'
+
+/** One end of a move: a state, what it was measured by, and the proven score as it was stored. */
+export interface MoveEnd {
+  readonly state: TargetState
+  /** Every check there was then, in whatever order. */
+  readonly measures: readonly Measure[]
+  /** The parameters in force then, whole, by check id. */
+  readonly parameters: ParameterSettings
+  /** Points; `null` where there was nothing to assess. */
+  readonly proven: number | null
+}
+
+export interface YardstickChange {
+  /** The cause that every moved finding of the check has, whatever became of the finding itself. */
+  readonly cause: Cause | null
+  /** The check counts otherwise than before, so that findings weigh something else without having moved. */
+  readonly reweighed: boolean
+}
+
+/**
+ * How a check is measured otherwise at the two ends. A check that came or went, and one with other parameters, takes all its
+ * findings along: nobody can tell what the resources themselves contributed. What a person decides is an attestation.
+ */
+export function yardstickChanges(before: MoveEnd, now: MoveEnd): (checkId: string) => YardstickChange {
+  const measuredBefore = new Map(before.measures.map((measure) => [measure.id, measure]))
+  const measuredNow = new Map(now.measures.map((measure) => [measure.id, measure]))
+  const change = (checkId: string): YardstickChange => {
+    const was = measuredBefore.get(checkId)
+    const is = measuredNow.get(checkId)
+    if (was === undefined || is === undefined) return { cause: 'catalogue', reweighed: true }
+    const reweighed = weighing(was) !== weighing(is)
+    if (spelled(before.parameters[checkId]) !== spelled(now.parameters[checkId]))
+      return { cause: 'settings', reweighed }
+    return { cause: is.manual ? 'attestations' : null, reweighed }
+  }
+  const known = new Map<string, YardstickChange>()
+  return (checkId) => {
+    const found = known.get(checkId) ?? change(checkId)
+    known.set(checkId, found)
+    return found
+  }
+}
+
+const weighing = ({ severity, manual, subGoals, responsibility }: Measure): string =>
+  JSON.stringify([severity, manual, [...subGoals].sort(), responsibility])
+
+const spelled = (parameters: Readonly<Record<string, number>> = {}): string =>
+  JSON.stringify(Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1)))
