@@ -1,20 +1,22 @@
 import type { Gap, GapReason } from '../../../shared/domain/evidence'
-import type { Slice } from '../../../shared/domain/inputs'
+import { serviceOf, type Slice } from '../../../shared/domain/inputs'
 import type { ClosedRegion } from '../../../shared/domain/scan'
-import { serviceOf } from '../../../shared/domain/inputs'
+import type { TargetState } from '../evaluate/finding-state'
 
 const isGap = (value: object): value is Gap => 'operation' in value && 'reason' in value && 'detail' in value
 
-/** True where any call behind this slice was refused for this reason: for the list, or for one fact of one item. */
-export function refusedFor(reason: GapReason, slice: Slice): boolean {
-  const within = (value: unknown): boolean => {
-    if (typeof value !== 'object' || value === null) return false
-    if ('known' in value && value.known === false && 'gap' in value) return within(value.gap)
-    if (isGap(value)) return value.reason === reason
-    return Object.values(value).some(within)
+/** Every gap behind this slice: of the list itself, and of single facts of its items. */
+export function gapsWithin({ gaps, items }: Slice): readonly Gap[] {
+  const within = (value: unknown): readonly Gap[] => {
+    if (typeof value !== 'object' || value === null) return []
+    return isGap(value) ? [value] : Object.values(value).flatMap(within)
   }
-  return within(slice.gaps) || within(slice.items)
+  return [...gaps, ...within(items)]
 }
+
+/** True where any call behind this slice was refused for this reason. */
+export const refusedFor = (reason: GapReason, slice: Slice): boolean =>
+  gapsWithin(slice).some((gap) => gap.reason === reason)
 
 /** True where an organization's policy refused everything that was asked for this unit. */
 export const closedByPolicy = (slices: readonly Slice[]): boolean =>
@@ -29,6 +31,14 @@ export const closedByPolicy = (slices: readonly Slice[]): boolean =>
 
 /** How many services must be refused whole before a Region counts as closed: one may be denied for itself alone. */
 export const refusalsThatClose = 2
+
+/** The Regions in which a target had resources after its last scan; an account that is judged there is none. */
+export const regionsWithResources = ({ findings }: TargetState): ReadonlySet<string> =>
+  new Set(
+    [...findings.values()]
+      .filter(({ resource }) => resource.type !== 'AWS::::Account')
+      .map(({ resource }) => resource.region),
+  )
 
 /**
  * The Regions that an organization's policy closes: everything asked there was refused, in two services or more, and

@@ -1,0 +1,92 @@
+import type { CallCounts } from '../aws/session'
+import type { Collector } from '../collect/define-collector'
+import { explainMove } from '../evaluate/explain-move'
+import { measureOf } from '../evaluate/measure'
+import { chooseChecks } from './choose-checks'
+import { judgeScan, type ReadScan } from './judge-scan'
+import { moveEndOf } from './move-ends'
+import { unreadSlices } from './plan-scan'
+import type { Unread } from './read-units'
+import type { ScanDeps } from './scan-deps'
+import { toLine, type Problem } from './scan-ends'
+import { changesOf, defaultSettings, scoreOf, toCard } from './to-finish'
+
+export interface ReadEnd {
+  readonly account: ReadScan['account']
+  readonly collectors: readonly Collector[]
+  readonly unread: readonly Unread[]
+  readonly calls: CallCounts
+}
+
+export interface Finish {
+  readonly status: 'complete' | 'partial'
+  readonly problem: Problem | null
+}
+
+/**
+ * Judges a scan that has been read and writes all it means in one transaction: states, score, causes, status. Nobody else
+ * writes between what it compares with and what it writes.
+ */
+export const finishScan = (
+  { history, catalogue, now }: Pick<ScanDeps, 'history' | 'catalogue' | 'now'>,
+  scanId: string,
+  { account, collectors, unread, calls }: ReadEnd,
+): Finish =>
+  history.atomically(() => {
+    const scan = history.scans.get(scanId)
+    const targetId = scan?.targetId
+    if (!scan || !targetId) throw new Error(`Scan ${scanId} has no target to finish.`)
+    const endedAt = now().toISOString()
+    const settings = defaultSettings(catalogue.checks)
+    const previous = history.states.now(targetId)
+    const judged = judgeScan(
+      {
+        account,
+        startedAt: scan.startedAt,
+        someRegions: scan.scope.regions !== undefined,
+        slices: history.facts.slices(scanId),
+        unread: unread.flatMap(({ unit, ...why }) => unreadSlices(unit, collectors, why)),
+        checks: chooseChecks(catalogue.checks, scan.scope).checks,
+      },
+      {
+        catalogue: catalogue.checks,
+        settings,
+        state: previous,
+        suppressions: history.suppressions.standing(targetId, endedAt),
+        listed: (input, region) => history.facts.listed(targetId, input, region) !== null,
+      },
+    )
+    const end = {
+      state: judged.state,
+      measures: catalogue.checks.map(measureOf),
+      parameters: settings,
+    }
+    const scored = scan.narrowed ? null : scoreOf(judged.tallies, catalogue.version, settings)
+    const before = moveEndOf(history, catalogue.checks, history.scores.latest(targetId)?.scanId)
+    const finish = toEnd(unread)
+    history.scans.finish(scanId, {
+      status: finish.status,
+      problem: toLine(finish.problem),
+      endedAt,
+      calls,
+      closed: judged.closed,
+      carried: judged.carried,
+      neverListed: judged.state.neverListed,
+      checks: catalogue.checks.map(toCard),
+      ...changesOf(previous, judged.state, history.states.everFailed(targetId)),
+      scored,
+      moves:
+        scored && before ? explainMove(before, { ...end, proven: scored.score.overall?.proven ?? null }) : [],
+    })
+    return finish
+  })
+
+function toEnd(unread: readonly Unread[]): Finish {
+  const [first] = unread
+  if (first === undefined) return { status: 'complete', problem: null }
+  const others = unread.length === 1 ? '' : ` So did ${unread.length - 1} more parts.`
+  return {
+    status: 'partial',
+    problem: { message: `${first.detail}${others} Findings there stay as they were.`, hint: first.hint },
+  }
+}

@@ -1,0 +1,110 @@
+import type { Resource, SuppressionKind } from '../../../shared/domain/finding'
+import type { Slice } from '../../../shared/domain/inputs'
+import type { ClosedRegion } from '../../../shared/domain/scan'
+import type { Tally } from '../../../shared/domain/score'
+import type { Check } from '../checks/define-check'
+import { answeredPlaces } from '../evaluate/answered'
+import { decide } from '../evaluate/decide'
+import { evaluate } from '../evaluate/evaluate'
+import type { TargetState } from '../evaluate/finding-state'
+import { measureOf } from '../evaluate/measure'
+import type { ParameterSettings } from '../evaluate/parameters'
+import { tally } from '../evaluate/tally'
+import { inputsOf } from './choose-checks'
+import { closedRegions, regionsWithResources } from './refusals'
+import { toSnapshot } from './snapshot'
+
+/** A scan that has been read, with everything that judging it needs. Plain values: no AWS, no clock. */
+export interface ReadScan {
+  readonly account: { readonly id: string; readonly partition: string; readonly name: string }
+  readonly startedAt: string
+  /** Narrowed to Regions: then no list is whole. */
+  readonly someRegions: boolean
+  /** What the ended units brought home. */
+  readonly slices: readonly Slice[]
+  /** What stands for the lists of units that did not end. */
+  readonly unread: readonly Slice[]
+  /** The checks of the scan's scope. */
+  readonly checks: readonly Check[]
+}
+
+/** What history and people knew before the scan. */
+export interface Before {
+  readonly catalogue: readonly Check[]
+  readonly settings: ParameterSettings
+  readonly state: TargetState
+  /** Decisions that stand, by finding key. */
+  readonly suppressions: ReadonlyMap<string, { readonly kind: SuppressionKind }>
+  readonly listed: (input: string, region: string) => boolean
+}
+
+export interface JudgedScan {
+  readonly state: TargetState
+  readonly closed: readonly ClosedRegion[]
+  /** Of every check there is, whether this scan judged it or not. */
+  readonly tallies: readonly Tally[]
+  /** What this scan did not judge, so that it stands as history knew it. */
+  readonly carried: readonly { readonly checkId: string; readonly region: string }[]
+}
+
+/**
+ * From what was read to the state after it: the one way to a verdict, for a scan that has just been read and for a stored
+ * one that is judged again. A Region that a policy closes is out of scope: nothing is said of it.
+ */
+export function judgeScan(scan: ReadScan, before: Before): JudgedScan {
+  const closed = closedRegions(scan.slices, regionsWithResources(before.state))
+  const outOfScope = new Set(closed.map(({ region }) => region))
+  const slices = [...scan.slices, ...scan.unread].filter(({ region }) => !outOfScope.has(region))
+  const regional = slices.filter(({ region }) => region !== 'global')
+  const elsewhere = regional.map(({ input }) => ({ input, region: 'Regions that were not chosen' }))
+  const answered = answeredPlaces(scan.slices, [
+    ...scan.slices,
+    ...scan.unread,
+    ...(scan.someRegions ? elsewhere : []),
+  ])
+  const judgements = evaluate(scan.checks, toSnapshot(slices, inputsOf(scan.checks)), {
+    account: toAccount(scan.account),
+    partition: scan.account.partition,
+    scannedAt: scan.startedAt,
+    settings: before.settings,
+  })
+  const { state } = decide({
+    judgements,
+    answered,
+    catalogue: new Set(before.catalogue.map(({ id }) => id)),
+    previous: before.state,
+    suppressions: Array.from(before.suppressions, ([key, { kind }]) => ({
+      kind,
+      match: { type: 'finding', key },
+    })),
+    listed: before.listed,
+  })
+  const judged = new Set<string>(judgements.map(({ check }) => check.id))
+  const isCarried = (checkId: string, region: string) => {
+    const check = scan.checks.find(({ id }) => id === checkId)
+    return check === undefined || !judged.has(checkId) || !answered.at(check.subject, region)
+  }
+  return {
+    state,
+    closed,
+    tallies: tally(state, before.catalogue.map(measureOf)),
+    carried: carriedPlaces(state, isCarried),
+  }
+}
+
+export const toAccount = ({ id, partition, name }: ReadScan['account']): Resource => ({
+  arn: `arn:${partition}:iam::${id}:root`,
+  type: 'AWS::::Account',
+  region: 'global',
+  name,
+})
+
+function carriedPlaces(
+  { findings }: TargetState,
+  isCarried: (checkId: string, region: string) => boolean,
+): JudgedScan['carried'] {
+  const places = new Map<string, { checkId: string; region: string }>()
+  for (const { checkId, resource } of findings.values())
+    places.set(`${checkId}|${resource.region}`, { checkId, region: resource.region })
+  return [...places.values()].filter(({ checkId, region }) => isCarried(checkId, region))
+}

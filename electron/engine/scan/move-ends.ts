@@ -1,0 +1,44 @@
+import type { Check } from '../checks/define-check'
+import type { MoveEnd } from '../evaluate/explain-move'
+import { measureOf } from '../evaluate/measure'
+import type { ParameterSettings } from '../evaluate/parameters'
+import type { History } from '../store/history'
+
+/** `check id.parameter`, as scores are stored with it: a parameter's name holds no dot. */
+export const flatten = (settings: ParameterSettings): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(settings).flatMap(([id, parameters]) =>
+      Object.entries(parameters).map(([name, value]) => [`${id}.${name}`, value] as const),
+    ),
+  )
+
+export function unflatten(parameters: Readonly<Record<string, number>>): ParameterSettings {
+  const settings: Record<string, Record<string, number>> = {}
+  for (const [path, value] of Object.entries(parameters)) {
+    const dot = path.lastIndexOf('.')
+    const id = path.slice(0, dot)
+    settings[id] = { ...settings[id], [path.slice(dot + 1)]: value }
+  }
+  return settings
+}
+
+/**
+ * One end of a move, as a scan that has a score left it; `null` where there is none. A check that has left the catalogue
+ * since is measured no more: what it weighed shows as a move of the catalogue.
+ */
+export function moveEndOf(
+  history: History,
+  catalogue: readonly Check[],
+  scanId: string | undefined,
+): MoveEnd | null {
+  const scan = scanId === undefined ? null : history.scans.get(scanId)
+  const stored = scan && history.scores.of(scan.id)
+  if (!stored || scan.targetId === null || scan.seq === null) return null
+  const measured = new Set(history.scores.tallies(scan.id).map(({ id }) => id))
+  return {
+    state: history.states.at(scan.targetId, scan.seq),
+    measures: catalogue.filter(({ id }) => measured.has(id)).map(measureOf),
+    parameters: unflatten(stored.parameters),
+    proven: stored.score.overall?.proven ?? null,
+  }
+}
