@@ -26,7 +26,7 @@ export function noSuchProfile(
   known: readonly string[],
   problems: readonly string[] = [],
 ): SignInFailure {
-  const shown = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '')
+  const shown = [...known].sort().slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '')
   return failed(
     'no-such-profile',
     [`There is no profile named ${profile}.`, ...problems].join(' '),

@@ -1,0 +1,146 @@
+import { beforeEach, expect, it } from 'vitest'
+import { createAccounts } from '../../electron/engine/aws/accounts'
+import { signInOperations } from '../../electron/engine/aws/open-session'
+import type { Session } from '../../electron/engine/aws/session'
+import { collectors, loadCollectors } from '../../electron/engine/collect'
+import { collectUnit } from '../../electron/engine/collect/collect'
+import { operationsOf } from '../../electron/engine/collect/operations'
+import { planUnits } from '../../electron/engine/collect/plan-units'
+import type { InputKey, Slice } from '../../shared/domain/inputs'
+
+const log = `${process.env['TRIAD_LAB_URL'] ?? 'http://127.0.0.1:5055'}/lab/requests`
+const chosen = await loadCollectors(Object.keys(collectors) as InputKey[])
+const declared = operationsOf(chosen)
+const accounts = createAccounts({
+  askMfaCode: () => Promise.resolve(null),
+  consents: { has: () => false },
+})
+
+interface Request {
+  readonly service: string
+  /** Empty for S3, where `method`, `path` and `query` say it. */
+  readonly operation: string
+  readonly method: string
+  readonly path: string
+  readonly query: string
+  readonly account: string
+  readonly status: number
+}
+const requests = async (): Promise<readonly Request[]> =>
+  (await (await fetch(log)).text())
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Request)
+
+beforeEach(async () => {
+  await fetch(log, { method: 'DELETE' })
+})
+
+const open = (profile: string) => accounts.open(profile, declared, new AbortController().signal)
+
+async function opened(profile: string): Promise<Session> {
+  const signIn = await open(profile)
+  if (signIn.status === 'failed') throw new Error(signIn.message)
+  return signIn.session
+}
+
+/** Everything of the main Region and of the account. */
+async function collectAll(session: Session): Promise<readonly Slice[]> {
+  const { signal } = new AbortController()
+  const slices = await Promise.all(
+    planUnits(chosen, ['eu-west-1']).map((unit) =>
+      collectUnit(unit, chosen, session, {
+        signal,
+        log: (line) => {
+          throw new Error(line)
+        },
+      }),
+    ),
+  )
+  return slices.flat()
+}
+
+it('lists the profiles of the lab', async () => {
+  const listed = await accounts.list()
+  expect(listed.map(({ name, kind, sources }) => [name, kind, ...sources])).toEqual([
+    ['acme-broken', 'static'],
+    ['acme-dev', 'static'],
+    ['acme-limited', 'role', 'acme-org'],
+    ['acme-norole', 'role', 'acme-org'],
+    ['acme-org', 'static'],
+    ['acme-prod', 'role', 'acme-org'],
+    ['acme-staging', 'role', 'acme-org'],
+    ['acme-throttled', 'role', 'acme-org'],
+  ])
+  expect(await requests()).toEqual([])
+})
+
+it.each([
+  ['acme-org', '111122223333'],
+  ['acme-prod', '222233334444'],
+  ['acme-staging', '333344445555'],
+  ['acme-dev', '444455556666'],
+  ['acme-limited', '333344445555'],
+  ['acme-throttled', '333344445555'],
+])('opens %s as account %s with its 17 Regions', async (profile, id) => {
+  const session = await opened(profile)
+  expect({ id: session.account.id, regions: session.regions.length, gaps: session.gaps }).toEqual({
+    id,
+    regions: 17,
+    gaps: [],
+  })
+})
+
+it.each([
+  ['acme-broken', 'refused', 'aws configure --profile acme-broken'],
+  ['acme-norole', 'refused', 'sts:AssumeRole'],
+  ['acme-nobody', 'no-such-profile', 'acme-broken, acme-dev'],
+])('does not open %s: %s', async (profile, code, hint) => {
+  const failure = await open(profile)
+  expect(failure).toMatchObject({ status: 'failed', code, hint: expect.stringContaining(hint) })
+})
+
+it('sends declared read operations only, and counts each one that it sends', async () => {
+  const session = await opened('acme-staging')
+  await collectAll(session)
+  const sent = await requests()
+  const allowed = new Set<string>([...declared, ...signInOperations])
+  expect(sent.map(operationOf).filter((operation) => !allowed.has(operation))).toEqual([])
+  const counts = Object.values(session.calls()).reduce((sum, count) => sum + count, 0)
+  expect(counts).toBe(sent.length)
+})
+
+it('reads everything of a throttled account by trying again', async () => {
+  const session = await opened('acme-throttled')
+  const slices = await collectAll(session)
+  const refused = (await requests()).filter(({ status }) => [400, 429, 503].includes(status))
+  expect(refused.length).toBeGreaterThan(0)
+  const gaps = JSON.stringify(slices).match(/"reason":"throttled"/g)
+  expect(gaps).toBeNull()
+})
+
+it('says which services a limited profile may not read', async () => {
+  const slices = await collectAll(await opened('acme-limited'))
+  const denied = slices.flatMap(({ gaps }) => gaps.map(({ operation, reason }) => [operation, reason]))
+  expect(
+    new Set(denied.map(([operation = '', reason]) => `${operation.split(':')[0] ?? ''} ${reason ?? ''}`)),
+  ).toEqual(new Set(['kms denied', 'rds denied']))
+})
+
+/** A GET of S3 by the sub-resource that it asks for; anything else stays unnamed and is not allowed. */
+const s3Reads: Readonly<Record<string, string>> = {
+  'max-buckets': 's3:ListBuckets',
+  acl: 's3:GetBucketAcl',
+  location: 's3:GetBucketLocation',
+  policy: 's3:GetBucketPolicy',
+  policyStatus: 's3:GetBucketPolicyStatus',
+  publicAccessBlock: 's3:GetPublicAccessBlock',
+  versioning: 's3:GetBucketVersioning',
+}
+
+function operationOf({ service, operation, method, path, query }: Request): string {
+  if (service !== 's3') return `${service}:${operation}`
+  if (path === '/v20180820/configuration/publicAccessBlock') return 's3control:GetPublicAccessBlock'
+  const [subResource = ''] = query.split('=')
+  return (method === 'GET' ? s3Reads[subResource] : undefined) ?? `${method} ${path}?${query}`
+}
