@@ -1,0 +1,65 @@
+import type { Database } from 'better-sqlite3'
+import type { FindingsFilter } from '../../../shared/contract/views'
+import type { KnownCheck } from './check-repository'
+import { changeCodes, outcomeCodes, type StoredOutcome } from './codes'
+
+/** A filter in the integers of the file: lists as JSON arrays, `null` where everything matches. */
+export interface Match {
+  readonly targets: string
+  readonly checks: string
+  readonly outcomes: string
+  readonly suppressed: 'hide' | 'include' | 'only'
+  readonly regions: string | null
+  readonly gaps: string | null
+  readonly changes: string | null
+  readonly like: string | null
+  /** Checks whose id or title holds the searched words, so that all their findings match. */
+  readonly namedChecks: string
+}
+
+/** A filter that asks for these only is answered from counts, without a walk over findings. */
+export const isCounted = (match: Match): boolean =>
+  [match.regions, match.gaps, match.changes, match.like].every((part) => part === null)
+
+const judged: readonly StoredOutcome[] = ['pass', 'fail', 'unknown', 'not-applicable']
+
+/** `%` and `_` stand for themselves. */
+const toLike = (words: string): string => `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+
+const includes = (list: readonly string[] | undefined, value: string) => !list || list.includes(value)
+
+export function createFilterResolver(db: Database) {
+  const allTargets = db.prepare<[], number>('SELECT id FROM target').pluck()
+  const terms = db
+    .prepare<[string], number>('SELECT id FROM term WHERE value IN (SELECT value FROM json_each(?))')
+    .pluck()
+  const gaps = db.prepare<[string], number>('SELECT id FROM gap WHERE operation = ?').pluck()
+
+  return function resolve(filter: FindingsFilter, checks: readonly KnownCheck[]): Match {
+    const { search, subGoals } = filter
+    const matching = checks.filter(
+      (check) =>
+        (filter.checkId === undefined || check.id === filter.checkId) &&
+        includes(filter.severities, check.severity) &&
+        includes(filter.services, check.service) &&
+        includes(filter.responsibilities, check.responsibility) &&
+        (!subGoals || check.subGoals.some((part) => subGoals.includes(part))),
+    )
+    const words = search?.trim().toLowerCase() ?? ''
+    const named = matching.filter(({ id, title }) => `${id} ${title}`.toLowerCase().includes(words))
+    const rows = (list: readonly KnownCheck[]) => JSON.stringify(list.map(({ row }) => row))
+    // What a scan found gone has no verdict left, and shows only where changes are asked for.
+    const outcomes = filter.outcomes ?? (filter.changes ? [...judged, 'gone' as const] : judged)
+    return {
+      targets: JSON.stringify(filter.targetIds?.map(Number) ?? allTargets.all()),
+      checks: rows(matching),
+      outcomes: JSON.stringify(outcomes.map(outcomeCodes.encode)),
+      suppressed: filter.suppressed ?? 'hide',
+      regions: filter.regions ? JSON.stringify(terms.all(JSON.stringify(filter.regions))) : null,
+      gaps: filter.operation === undefined ? null : JSON.stringify(gaps.all(filter.operation)),
+      changes: filter.changes ? JSON.stringify(filter.changes.map(changeCodes.encode)) : null,
+      like: words === '' ? null : toLike(words),
+      namedChecks: words === '' ? '[]' : rows(named),
+    }
+  }
+}

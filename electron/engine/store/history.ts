@@ -1,0 +1,57 @@
+import type { Database } from 'better-sqlite3'
+import { createCheckRepository } from './check-repository'
+import { createConsentRepository } from './consent-repository'
+import { createEventRepository } from './event-repository'
+import { createFactRepository } from './fact-repository'
+import { createFindingRepository } from './finding-repository'
+import { createFinishScan } from './finish-scan'
+import { createInterns } from './intern'
+import { createOverviewRepository } from './overview-repository'
+import { createScanRepository } from './scan-repository'
+import { createScoreRepository } from './score-repository'
+import { createSettingRepository } from './setting-repository'
+import { createStateRepository } from './state-repository'
+import { createSuppressionRepository } from './suppression-repository'
+import { createTargetRepository } from './target-repository'
+
+/** Every repository over one open file. They are synchronous: they live in the engine's own thread. */
+export function createRepositories(db: Database, { holder, now }: { holder: number; now: () => Date }) {
+  const interns = createInterns(db)
+  const targets = createTargetRepository(db, now)
+  const events = createEventRepository(db, now)
+  return {
+    scans: {
+      ...createScanRepository(db, holder, interns, targets),
+      /** Ends a scan that counts: states, score, causes and status in one transaction. */
+      finish: createFinishScan(db, interns),
+    },
+    facts: createFactRepository(db),
+    states: createStateRepository(db),
+    findings: createFindingRepository(db),
+    overview: createOverviewRepository(db),
+    scores: createScoreRepository(db),
+    targets,
+    checks: createCheckRepository(db),
+    settings: createSettingRepository(db, now),
+    suppressions: createSuppressionRepository(db, events, now),
+    events,
+    consents: createConsentRepository(db, events),
+    /**
+     * One write transaction over several repositories, begun at once: nobody else writes between its reading and its
+     * writing. What throws inside undoes all of it.
+     */
+    atomically: <T>(work: () => T): T => db.transaction(work).immediate(),
+  }
+}
+export type Repositories = ReturnType<typeof createRepositories>
+
+/** An open history. */
+export interface History extends Repositories {
+  readonly file: string
+  /** A checked backup beside the file; answers its path. Throws where it cannot be written. */
+  backup(): Promise<string>
+  /** Everything that SQLite finds wrong with the file; empty where nothing is. Reads all of it. */
+  check(): readonly string[]
+  /** Writes everything out and leaves the mark of a clean end. */
+  close(): void
+}

@@ -1,0 +1,9 @@
+import type { Migration } from '../migrate'
+import scans from './0001-scans'
+import facts from './0002-facts'
+import findings from './0003-findings'
+import scores from './0004-scores'
+import decisions from './0005-decisions'
+
+/** In order, for ever: a shipped migration is never edited, renamed or removed. */
+export const migrations = [scans, facts, findings, scores, decisions] as const satisfies readonly Migration[]

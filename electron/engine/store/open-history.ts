@@ -1,0 +1,142 @@
+import Database from 'better-sqlite3'
+import { backup, backupNow } from './backup'
+import { connect } from './connection'
+import { createRepositories, type History } from './history'
+import { createWhole, inspectFile, stampOf } from './history-file'
+import { isOpenElsewhere, takeHolder, type Holder } from './holder'
+import { identify } from './identify'
+import { findDamage } from './integrity'
+import { migrate, type Migration } from './migrate'
+import { migrations as shipped } from './migrations'
+import { recover, type Recovered } from './recover'
+import { beginSession, endSession, findDead } from './sessions'
+import { refuse, toTrouble, type Trouble } from './trouble'
+
+export type { History } from './history'
+
+/** What a person should hear about an opening that succeeded. */
+export type Notice =
+  | Recovered
+  | { readonly type: 'migrated'; readonly from: number; readonly backup: string }
+  | { readonly type: 'interrupted'; readonly scanIds: readonly string[] }
+
+export type Opening =
+  { readonly status: 'open'; readonly history: History; readonly notices: readonly Notice[] } | Trouble
+
+export interface OpenOptions {
+  readonly now: () => Date
+  /** For tests; else the shipped ones. */
+  readonly migrations?: readonly Migration[]
+}
+
+function openOurs(file: string, holder: Holder, { now, migrations = shipped }: OpenOptions): Opening {
+  const identity = identify(file, migrations.length)
+  if (identity.status === 'refused') return identity
+  const damaged = (detail: string): Opening => {
+    if (isOpenElsewhere(file, holder.id))
+      return refuse(
+        'damaged',
+        `The history ${file} is damaged (${detail}) and open in another process.`,
+        'Close every window and command that uses it, then open it again: it will be repaired.',
+      )
+    const recovered = recover(file, detail, now())
+    const opened = openOurs(file, holder, { now, migrations })
+    return opened.status === 'open' ? { ...opened, notices: [recovered, ...opened.notices] } : opened
+  }
+  if (identity.status === 'damaged') return damaged(identity.detail)
+
+  const outdated = identity.version < migrations.length
+  const db = connect(file)
+  try {
+    const notices: Notice[] = []
+    const [damage] = findDamage(db, outdated || findDead(db, file, holder.id).length > 0 ? 'full' : 'quick')
+    if (damage !== undefined) {
+      db.close()
+      return damaged(damage)
+    }
+    if (outdated) {
+      const saved = backupNow(db, file, now())
+      const failed = tryMigrate(db, file, saved, migrations)
+      if (failed) {
+        db.close()
+        return failed
+      }
+      notices.push({ type: 'migrated', from: identity.version, backup: saved })
+    }
+    const scanIds = beginSession(db, file, holder, now())
+    if (scanIds.length > 0) notices.push({ type: 'interrupted', scanIds })
+    return { status: 'open', notices, history: toHistory(db, file, holder, now) }
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+function tryMigrate(
+  db: Database.Database,
+  file: string,
+  saved: string,
+  migrations: readonly Migration[],
+): Trouble | null {
+  try {
+    migrate(db, migrations)
+    return null
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    return refuse(
+      'migration-failed',
+      `The history ${file} could not be brought to this version: ${error.message}. It is as it was before.`,
+      `Use the version that wrote it, and report this. A backup from just before lies at ${saved}.`,
+    )
+  }
+}
+
+function toHistory(db: Database.Database, file: string, holder: Holder, now: () => Date): History {
+  return {
+    file,
+    ...createRepositories(db, { holder: holder.id, now }),
+    backup: () => backup(db, file, now()),
+    check: () => findDamage(db, 'full'),
+    close() {
+      if (!db.open) return
+      endSession(db, holder)
+      db.pragma('wal_checkpoint(TRUNCATE)')
+      db.close()
+      holder.release()
+    },
+  }
+}
+
+/**
+ * Opens the history, made where there is none, checked and brought up to date. Expected trouble comes back as a value and
+ * leaves the file as it was; a damaged file is moved aside and what it still gives is in a new one, with a notice.
+ */
+export function openHistory(file: string, options: OpenOptions): Opening {
+  try {
+    const found = inspectFile(file)
+    if (found.status === 'refused') return found
+    const { now, migrations = shipped } = options
+    if (found.status === 'missing')
+      createWhole(file, `${stampOf(now())}-${process.pid}`, (draft) => {
+        const db = new Database(draft)
+        try {
+          migrate(db, migrations)
+        } finally {
+          db.close()
+        }
+      })
+    const identity = identify(file, migrations.length)
+    if (identity.status === 'refused') return identity
+    const holder = takeHolder(file)
+    try {
+      const opening = openOurs(file, holder, options)
+      if (opening.status === 'refused') holder.release()
+      return opening
+    } catch (error) {
+      holder.release()
+      throw error
+    }
+  } catch (error) {
+    return toTrouble(error, file)
+  }
+}
