@@ -10,6 +10,8 @@ export const engineEventSchema = z.discriminatedUnion('type', [
   /** Ended in whatever way; `progress.status` says how. Stores reload on it. */
   z.object({ type: z.literal('scan.ended'), progress: progressSchema }),
   z.object({ type: z.literal('mfa.asked'), questionId: z.string(), profile: z.string(), device: z.string() }),
+  /** The demo's year is being made, which happens once: scans made so far, and of how many. */
+  z.object({ type: z.literal('demo.progressed'), made: z.number().int(), of: z.number().int() }),
   /** The engine died and was started again; scans that ran are interrupted. */
   z.object({ type: z.literal('engine.restarted'), detail: z.string() }),
 ])
