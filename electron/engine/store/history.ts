@@ -48,6 +48,8 @@ export type Repositories = ReturnType<typeof createRepositories>
 /** An open history. */
 export interface History extends Repositories {
   readonly file: string
+  /** The version of SQLite that reads it. */
+  readonly sqlite: string
   /** A checked backup beside the file; answers its path. Throws where it cannot be written. */
   backup(): Promise<string>
   /** Everything that SQLite finds wrong with the file; empty where nothing is. Reads all of it. */

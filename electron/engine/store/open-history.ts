@@ -94,6 +94,7 @@ function tryMigrate(
 function toHistory(db: Database.Database, file: string, holder: Holder, now: () => Date): History {
   return {
     file,
+    sqlite: String(db.prepare('SELECT sqlite_version()').pluck().get()),
     ...createRepositories(db, { holder: holder.id, now }),
     backup: () => backup(db, file, now()),
     check: () => findDamage(db, 'full'),
