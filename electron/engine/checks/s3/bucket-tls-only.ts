@@ -65,7 +65,10 @@ export default defineCheck({
     ),
 })
 
-/** A Deny of every S3 action to everyone on this one condition, on the bucket and on all its objects. */
+/**
+ * A Deny of every S3 action to everyone, on the bucket and on all its objects, that no other condition than this one
+ * narrows.
+ */
 function denies(
   statements: readonly Statement[],
   arn: string,
@@ -77,15 +80,11 @@ function denies(
         effect === 'Deny' &&
         (principals ?? []).some(isEveryone) &&
         (actions ?? []).some(coversAllFrom('s3:')) &&
-        condition !== undefined &&
         others.length === 0 &&
-        on(condition),
+        (condition === undefined || on(condition)),
     )
     .flatMap((statement) => statement.resources ?? [])
-  return (
-    resources.some((pattern) => matchesGlob(pattern, arn)) &&
-    resources.some(coversAllFrom(`${arn}/`))
-  )
+  return resources.some((pattern) => matchesGlob(pattern, arn)) && resources.some(coversAllFrom(`${arn}/`))
 }
 
 /** A pattern covers every name that begins so, only where it ends with "anything" right there or before. */

@@ -1,0 +1,45 @@
+import type { Database, DatabaseInstance } from '../../../shared/domain/inputs/rds'
+import { accountId } from './about'
+
+const arnOf = (kind: 'db' | 'cluster', name: string) => `arn:aws:rds:eu-west-1:${accountId}:${kind}:${name}`
+
+export const database = (over: Partial<Database> = {}): Database => ({
+  arn: arnOf('db', 'orders'),
+  type: 'AWS::RDS::DBInstance',
+  region: 'eu-west-1',
+  name: 'orders',
+  kind: 'instance',
+  engine: 'postgres',
+  encrypted: true,
+  backupRetentionDays: 14,
+  multiAz: true,
+  replica: false,
+  members: [],
+  ...over,
+})
+
+export const cluster = (over: Partial<Database> = {}): Database =>
+  database({
+    arn: arnOf('cluster', 'catalog'),
+    type: 'AWS::RDS::DBCluster',
+    name: 'catalog',
+    kind: 'cluster',
+    engine: 'aurora-postgresql',
+    multiAz: false,
+    members: [arnOf('db', 'catalog-1'), arnOf('db', 'catalog-2')],
+    ...over,
+  })
+
+export const databaseInstance = (
+  name = 'orders',
+  over: Partial<DatabaseInstance> = {},
+): DatabaseInstance => ({
+  arn: arnOf('db', name),
+  type: 'AWS::RDS::DBInstance',
+  region: 'eu-west-1',
+  name,
+  engine: 'postgres',
+  autoMinorUpgrade: true,
+  zone: 'eu-west-1a',
+  ...over,
+})
