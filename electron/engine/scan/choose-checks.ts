@@ -24,7 +24,10 @@ export function chooseChecks(all: readonly Check[], { services, checks }: ScanSc
 }
 
 /** The names in a scope that no check answers to: a typing error must not look like an empty, clean scan. */
-export function strangersIn(all: readonly Check[], { services = [], checks = [] }: ScanScope): readonly string[] {
+export function strangersIn(
+  all: readonly Check[],
+  { services = [], checks = [] }: ScanScope,
+): readonly string[] {
   const knownServices = new Set(all.map(({ id }) => serviceOf(id)))
   const knownChecks = new Set<string>(all.map(({ id }) => id))
   return [

@@ -1,5 +1,6 @@
-import type { Session, SignInFailure } from '../aws/session'
+import type { CallCounts, Session, SignInFailure } from '../aws/session'
 import type { Accounts } from '../ports'
+import type { ScanOrder } from './scan-deps'
 
 /** The signed-in account of one scan, which may have to be signed in again while it is read. */
 export interface Connection {
@@ -11,8 +12,8 @@ export interface Connection {
   renew(stale: Session): Promise<SignInFailure | null>
   /** Notes that a unit was read, so that a later expiry is worth another sign-in. */
   proved(): void
-  /** Calls sent over all sign-ins, retries included, by operation. */
-  calls(): Readonly<Record<string, number>>
+  /** Calls sent over all runs and sign-ins of the scan, retries included, by operation. */
+  calls(): CallCounts
   close(): void
 }
 
@@ -23,13 +24,15 @@ const failed = (message: string, hint: string): SignInFailure => ({
   hint,
 })
 
-/** Opens the account of a profile and keeps it open: credentials that end in mid-scan are asked for again. */
+export type Opened = { readonly status: 'open'; readonly connection: Connection } | SignInFailure
+
+/** Opens the account of a scan and keeps it open: credentials that end in mid-scan are asked for again. */
 export async function openConnection(
   accounts: Accounts,
-  profile: string,
+  { profile, calls }: Pick<ScanOrder, 'profile' | 'calls'>,
   allowed: ReadonlySet<string>,
   signal: AbortSignal,
-): Promise<{ readonly status: 'open'; readonly connection: Connection } | SignInFailure> {
+): Promise<Opened> {
   const first = await accounts.open(profile, allowed, signal)
   if (first.status === 'failed') return first
   let current = first.session
@@ -67,7 +70,7 @@ export async function openConnection(
         return renewal
       },
       proved: () => void (useful = true),
-      calls: () => addUp(sessions.map((session) => session.calls())),
+      calls: () => addUp([calls, ...sessions.map((session) => session.calls())]),
       close() {
         for (const session of sessions) session.close()
       },
@@ -75,9 +78,9 @@ export async function openConnection(
   }
 }
 
-function addUp(counts: readonly Readonly<Record<string, number>>[]): Readonly<Record<string, number>> {
+function addUp(counts: readonly CallCounts[]): CallCounts {
   const total: Record<string, number> = {}
   for (const each of counts)
-    for (const [operation, calls] of Object.entries(each)) total[operation] = (total[operation] ?? 0) + calls
+    for (const [operation, sent] of Object.entries(each)) total[operation] = (total[operation] ?? 0) + sent
   return total
 }

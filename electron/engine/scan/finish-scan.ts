@@ -39,6 +39,7 @@ export const finishScan = (
     const endedAt = now().toISOString()
     const settings = defaultSettings(catalogue.checks)
     const previous = history.states.now(targetId)
+    const lastSeq = history.scans.lastCounting(targetId)?.seq ?? 0
     const judged = judgeScan(
       {
         account,
@@ -73,7 +74,7 @@ export const finishScan = (
       carried: judged.carried,
       neverListed: judged.state.neverListed,
       checks: catalogue.checks.map(toCard),
-      ...changesOf(previous, judged.state, history.states.everFailed(targetId)),
+      ...changesOf(previous, judged.state, history.states.everFailed(targetId, lastSeq)),
       scored,
       moves:
         scored && before ? explainMove(before, { ...end, proven: scored.score.overall?.proven ?? null }) : [],

@@ -53,11 +53,17 @@ export async function readScan(deps: ScanDeps, order: ScanOrder, hands: ScanHand
     log,
     keep,
     collect: async (session, unit) =>
-      withUnlistedRegions(session, order.scope, unit, await collectUnit(unit, collectors, session, { signal, log })),
+      withUnlistedRegions(
+        session,
+        order.scope,
+        unit,
+        await collectUnit(unit, collectors, session, { signal, log }),
+      ),
     refused: (unit) =>
       unreadSlices(unit, collectors, {
         reason: 'denied-by-scp',
-        detail: 'Not asked: a policy of the organization refused everything that was asked in this Region before.',
+        detail:
+          'Not asked: a policy of the organization refused everything that was asked in this Region before.',
       }),
     paused: (waiting) =>
       progress.change(
@@ -74,7 +80,11 @@ export async function readScan(deps: ScanDeps, order: ScanOrder, hands: ScanHand
   })
   const expired = unread.find(({ reason }) => reason === 'credentials-expired')
   return expired
-    ? { status: 'paused', message: expired.detail, hint: `${expired.hint} Then resume the scan: what was read is kept.` }
+    ? {
+        status: 'paused',
+        message: expired.detail,
+        hint: `${expired.hint} Then resume the scan: what was read is kept.`,
+      }
     : { status: 'read', unread }
 }
 

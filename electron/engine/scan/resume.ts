@@ -22,5 +22,5 @@ export function resumeOrder(
   if (history.scans.resumable(targetId)?.id !== scanId)
     throw refused('A later scan of this account is there already.')
   if (scan.appVersion !== appVersion) throw refused(`This scan was planned by Triad ${scan.appVersion}.`)
-  return { scanId, profile, scope, startedAt, resumes: accountId }
+  return { scanId, profile, scope, startedAt, resumes: accountId, calls: scan.callsByOperation }
 }

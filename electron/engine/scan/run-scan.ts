@@ -19,16 +19,16 @@ export async function runScan(
   signal: AbortSignal,
 ): Promise<void> {
   const { catalogue, accounts, log } = deps
-  const { scanId, profile, scope, resumes } = order
+  const { scanId, scope, resumes } = order
   let connection: Connection | undefined
   const end = (status: 'cancelled' | 'failed' | 'interrupted', problem: Problem | null): void =>
-    cutShort(deps, scanId, progress, { status, problem, calls: connection?.calls() ?? {} })
+    cutShort(deps, scanId, progress, { status, problem, calls: connection?.calls() ?? order.calls })
   /** A scan that has read something before is only paused by what fails a new one. */
   const fail = (problem: Problem) => end(resumes === null ? 'failed' : 'interrupted', problem)
   try {
     if (signal.aborted) return end('cancelled', null)
     const collectors = await catalogue.loadCollectors(chooseChecks(catalogue.checks, scope).inputs)
-    const opened = await openConnection(accounts, profile, operationsOf(collectors), signal)
+    const opened = await openConnection(accounts, order, operationsOf(collectors), signal)
     if (opened.status === 'open') connection = opened.connection
     if (signal.aborted) return end('cancelled', null)
     if (opened.status === 'failed') return fail(opened)

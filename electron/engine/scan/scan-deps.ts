@@ -1,6 +1,7 @@
 import type PQueue from 'p-queue'
 import type { InputKey } from '../../../shared/domain/inputs'
 import type { ScanScope } from '../../../shared/domain/scan'
+import type { CallCounts } from '../aws/session'
 import type { Check } from '../checks/define-check'
 import type { Collector } from '../collect/define-collector'
 import type { Accounts } from '../ports'
@@ -32,4 +33,6 @@ export interface ScanOrder {
   readonly scope: ScanScope
   /** The account an earlier run of it read, where only the units that it left open are to be read. */
   readonly resumes: string | null
+  /** What an earlier run of it has sent. */
+  readonly calls: CallCounts
 }

@@ -8,6 +8,7 @@ import { createProgress, type ProgressReport } from './progress'
 import { resumeOrder } from './resume'
 import { runScan } from './run-scan'
 import type { ScanDeps, ScanOrder } from './scan-deps'
+import { cutShort } from './scan-ends'
 
 /** Units read at once, over all scans: enough for speed, and polite. */
 const unitsAtOnce = 8
@@ -31,7 +32,7 @@ export interface Scans {
   /** Starts one scan a profile, side by side; answers their ids at once. Throws an `Expected` and starts none where it cannot. */
   start(profiles: readonly string[], scope: ScanScope): readonly string[]
   /** Goes on with a scan that was cut short: same id, only the units that it left open. */
-  resume(scanId: string): readonly string[]
+  resume(scanId: string): string
   /** Scans that are not under way are left alone. Units that have ended are kept. */
   cancel(scanIds: readonly string[]): void
   active(): readonly Progress[]
@@ -50,20 +51,33 @@ export function createScans(deps: ScansDeps): Scans {
     const { scanId, profile } = order
     const progress = createProgress({ scanId, profile, startedAt, send })
     const abort = new AbortController()
-    // A scan that waits for its turn is cancelled in its turn's place; one that runs ends by itself.
-    const ended = profiles
-      .add(() => runScan({ ...deps, units }, order, progress, abort.signal))
-      .finally(() => running.delete(scanId))
+    const ended = runInTurn(order, progress, abort.signal).finally(() => running.delete(scanId))
     running.set(scanId, { progress, abort, ended })
     return scanId
   }
 
+  /** One that is cancelled while it waits for its turn ends at once; one that runs ends by itself. */
+  async function runInTurn(order: ScanOrder, progress: ProgressReport, signal: AbortSignal): Promise<void> {
+    let walk: Promise<void> | undefined
+    try {
+      await profiles.add(() => (walk = runScan({ ...deps, units }, order, progress, signal)), { signal })
+    } catch (error) {
+      if (!signal.aborted) throw error
+      if (walk) await walk
+      else cutShort(deps, order.scanId, progress, { status: 'cancelled', problem: null, calls: order.calls })
+    }
+  }
+
   function refuseIfBusy(names: readonly string[]): void {
-    const busy = [...running.values()].map(({ progress }) => progress.current().profile)
+    const busy = active().map(({ profile }) => profile)
     const [name] = names.filter((each) => busy.includes(each))
     if (name !== undefined)
       throw expected('busy', `${name} is being scanned already.`, 'Wait until that scan ends, or cancel it.')
   }
+
+  /** A scan has ended for whoever hears of it, a moment before its last promise has. */
+  const active = () =>
+    [...running.values()].map(({ progress }) => progress.current()).filter(({ step }) => step !== 'ended')
 
   function cancel(scanIds: readonly string[]): void {
     for (const scanId of scanIds) {
@@ -86,7 +100,7 @@ export function createScans(deps: ScansDeps): Scans {
       refuseIfBusy(names)
       const startedAt = now().toISOString()
       return [...new Set(names)].map((profile) => {
-        const order = { scanId: newId(), profile, scope, resumes: null }
+        const order = { scanId: newId(), profile, scope, resumes: null, calls: {} }
         history.scans.start({ id: order.scanId, profile, startedAt, appVersion: deps.appVersion, scope })
         return run(order, startedAt)
       })
@@ -95,10 +109,10 @@ export function createScans(deps: ScansDeps): Scans {
       const { startedAt, ...order } = resumeOrder(deps, scanId)
       refuseIfBusy([order.profile])
       if (!history.scans.resume(scanId)) throw new Error(`Scan ${scanId} could not be taken up again.`)
-      return [run(order, startedAt)]
+      return run(order, startedAt)
     },
     cancel,
-    active: () => [...running.values()].map(({ progress }) => progress.current()),
+    active,
     async close() {
       cancel([...running.keys()])
       await Promise.all([...running.values()].map(({ ended }) => ended))

@@ -14,7 +14,9 @@ import { flatten } from './move-ends'
 /** Every parameter of every check at its default. */
 export const defaultSettings = (checks: readonly Check[]): ParameterSettings =>
   Object.fromEntries(
-    checks.filter(({ parameters }) => parameters !== undefined).map((check) => [check.id, parametersOf(check)]),
+    checks
+      .filter(({ parameters }) => parameters !== undefined)
+      .map((check) => [check.id, parametersOf(check)]),
   )
 
 /** What lists and old findings need to know of a check, also after it has left the catalogue. */
@@ -28,7 +30,11 @@ export const toCard = ({ id, title, severity, belongs }: Check): CheckCard => ({
 })
 
 /** The score of an account with what each check gave to it and is worth, as it is stored. */
-export function scoreOf(tallies: readonly Tally[], catalogue: string, settings: ParameterSettings): ScoredScan {
+export function scoreOf(
+  tallies: readonly Tally[],
+  catalogue: string,
+  settings: ParameterSettings,
+): ScoredScan {
   const worth = worths(tallies)
   const services: Record<string, Figure> = {}
   for (const [service, group] of groupBy(tallies, ({ id }) => serviceOf(id))) {

@@ -1,0 +1,69 @@
+import { version } from '../../package.json'
+import { createDispatch, type Dispatch } from '../../shared/contract/dispatch'
+import { expected } from '../../shared/contract/reply'
+import { catalogueVersion, checks } from './checks'
+import { loadCollectors } from './collect'
+import { createHandlers } from './handlers'
+import { createMoveBetween } from './handlers/move-between'
+import { createStanding } from './handlers/standing'
+import type { Ports } from './ports'
+import { createEventStream, type Hear } from './scan/event-stream'
+import { createMfaQuestions } from './scan/mfa-questions'
+import type { Catalogue } from './scan/scan-deps'
+import { createScans } from './scan/scans'
+import { openHistory } from './store/open-history'
+
+/** The engine as a host runs it: one way in, one stream out. */
+export interface App {
+  readonly dispatch: Dispatch
+  /** Hears every event until the returned function is called. */
+  listen(hear: Hear): () => void
+  /** Cancels the scans under way, keeps what they read, and closes the history. */
+  close(): Promise<void>
+}
+
+const shipped: Catalogue = { checks, version: catalogueVersion, loadCollectors }
+
+/**
+ * Opens the history and answers the contract over it. Throws an `Expected` that says why where the history cannot be
+ * used; its file is then as it was.
+ *
+ * @param catalogue for tests; else the checks and collectors that ship
+ */
+export function createApp(ports: Ports, catalogue: Catalogue = shipped): App {
+  const { now, newId, log } = ports
+  const opening = openHistory(ports.historyFile, { now })
+  if (opening.status === 'refused') throw expected('refused', opening.message, opening.hint)
+  const { history, notices } = opening
+  for (const notice of notices) log(`history: ${JSON.stringify(notice)}`)
+
+  const events = createEventStream(log)
+  const questions = createMfaQuestions({ newId, send: events.send })
+  const accounts = ports.accounts({
+    askMfaCode: ports.askMfaCode ?? questions.ask,
+    consents: history.consents,
+  })
+  const scans = createScans({
+    ...{ history, accounts, catalogue, now, newId, log },
+    appVersion: version,
+    send: events.send,
+    giveUpQuestions: questions.giveUp,
+  })
+  const handlers = createHandlers({
+    ...{ ports, catalogue, history, accounts, scans, questions },
+    appVersion: version,
+    standing: createStanding(history, catalogue.checks),
+    moveBetween: createMoveBetween(history, catalogue.checks),
+  })
+
+  let closing: Promise<void> | undefined
+  return {
+    dispatch: createDispatch(handlers, log),
+    listen: events.listen,
+    close: () =>
+      (closing ??= scans.close().then(() => {
+        questions.giveUp()
+        history.close()
+      })),
+  }
+}

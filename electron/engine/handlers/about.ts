@@ -1,0 +1,21 @@
+import type { Handlers } from '../../../shared/contract/channels'
+import { scoreModel } from '../../../shared/domain/score'
+import type { HandlerDeps } from './deps'
+
+export const aboutHandlers = ({
+  appVersion,
+  catalogue,
+  history,
+  ports,
+}: HandlerDeps): Pick<Handlers, 'app.about'> => ({
+  'app.about': () => ({
+    version: appVersion,
+    mode: ports.mode,
+    catalogue: catalogue.version,
+    model: scoreModel,
+    checks: catalogue.checks.length,
+    historyFile: ports.historyFile,
+    sqlite: history.sqlite,
+    node: process.versions.node,
+  }),
+})

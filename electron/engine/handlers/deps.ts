@@ -1,0 +1,33 @@
+import { expected } from '../../../shared/contract/reply'
+import type { TargetView } from '../../../shared/contract/views'
+import type { Accounts, Ports } from '../ports'
+import type { MfaQuestions } from '../scan/mfa-questions'
+import type { Catalogue } from '../scan/scan-deps'
+import type { Scans } from '../scan/scans'
+import type { History } from '../store/history'
+import type { MoveBetween } from './move-between'
+import type { Standing } from './standing'
+
+/** What the handlers share. */
+export interface HandlerDeps {
+  readonly ports: Pick<Ports, 'now' | 'mode' | 'historyFile'>
+  readonly appVersion: string
+  readonly catalogue: Catalogue
+  readonly history: History
+  readonly accounts: Accounts
+  readonly scans: Scans
+  readonly questions: MfaQuestions
+  /** Of a target as it stands. */
+  readonly standing: (target: TargetView) => Standing
+  readonly moveBetween: MoveBetween
+}
+
+/** Throws an `Expected` for an id that history does not know. */
+export function needTarget(history: History, targetId: string): TargetView {
+  const target = history.targets.get(targetId)
+  if (target === null)
+    throw expected('not-found', 'There is no such account here.', 'Scan a profile to add its account.')
+  return target
+}
+
+export const dayMs = 86_400_000

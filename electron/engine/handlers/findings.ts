@@ -1,0 +1,67 @@
+import type { Handlers } from '../../../shared/contract/channels'
+import { expected } from '../../../shared/contract/reply'
+import type { FindingDetail } from '../../../shared/contract/views'
+import type { Check } from '../checks/define-check'
+import type { Catalogue } from '../scan/scan-deps'
+import { inputsOf } from '../scan/choose-checks'
+import { consoleUrl } from './console-url'
+import type { HandlerDeps } from './deps'
+
+type FindingChannel = 'findings.groups' | 'findings.list' | 'findings.get'
+
+export const findingHandlers = ({ history, catalogue }: HandlerDeps): Pick<Handlers, FindingChannel> => ({
+  'findings.groups': (filter) => history.findings.groups(filter),
+  'findings.list': ({ offset, limit, ...filter }) => history.findings.list(filter, { offset, limit }),
+  'findings.get': async ({ findingId }) => {
+    const detail = history.findings.detail(findingId)
+    if (detail === null)
+      throw expected('not-found', 'There is no such finding.', 'Look it up again in the list of findings.')
+    const { finding } = detail
+    return {
+      ...detail,
+      consoleUrl: finding.place ? null : consoleUrl(finding.resource),
+      check: await describe(catalogue, finding),
+    }
+  },
+})
+
+/** What a reader needs to know of a check. One that left the catalogue still has its findings in history. */
+async function describe(
+  catalogue: Catalogue,
+  { checkId, title }: FindingDetail['finding'],
+): Promise<FindingDetail['check']> {
+  const check = catalogue.checks.find(({ id }) => id === checkId)
+  return check === undefined ? departed(checkId, title) : present(catalogue, check)
+}
+
+async function present(catalogue: Catalogue, check: Check): Promise<FindingDetail['check']> {
+  const collectors = await catalogue.loadCollectors(inputsOf([check]))
+  const { id, title, rationale, risk, remediation, sources, belongs } = check
+  return {
+    id,
+    title,
+    rationale,
+    risk,
+    steps: remediation.steps,
+    cli: remediation.cli ?? null,
+    terraform: remediation.terraform ?? null,
+    sources,
+    subGoals: belongs.subGoals,
+    responsibility: belongs.responsibility,
+    operations: [...new Set(collectors.flatMap(({ operations }) => operations))].sort(),
+  }
+}
+
+const departed = (id: string, title: string): FindingDetail['check'] => ({
+  id,
+  title,
+  rationale: 'This version of Triad has no such check any more; its findings are kept as they were.',
+  risk: '',
+  steps: [],
+  cli: null,
+  terraform: null,
+  sources: [],
+  subGoals: [],
+  responsibility: '',
+  operations: [],
+})

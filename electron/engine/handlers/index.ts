@@ -1,0 +1,20 @@
+import type { Handlers } from '../../../shared/contract/channels'
+import { aboutHandlers } from './about'
+import { compareHandlers } from './compare'
+import type { HandlerDeps } from './deps'
+import { findingHandlers } from './findings'
+import { overviewHandlers } from './overview'
+import { profileHandlers } from './profiles'
+import { scanHandlers } from './scans'
+import { trendHandlers } from './trend'
+
+/** The answer to every question of the contract. */
+export const createHandlers = (deps: HandlerDeps): Handlers => ({
+  ...aboutHandlers(deps),
+  ...profileHandlers(deps),
+  ...scanHandlers(deps),
+  ...overviewHandlers(deps),
+  ...findingHandlers(deps),
+  ...trendHandlers(deps),
+  ...compareHandlers(deps),
+})

@@ -1,0 +1,62 @@
+import type { Handlers } from '../../../shared/contract/channels'
+import type { Overview, TrendPoint } from '../../../shared/contract/views'
+import { dayMs, needTarget, type HandlerDeps } from './deps'
+
+export const overviewHandlers = (deps: HandlerDeps): Pick<Handlers, 'overview.get'> => ({
+  'overview.get': ({ targetId, days }) => {
+    const { history, ports } = deps
+    const target = needTarget(history, targetId)
+    const stored = history.scores.latest(targetId)
+    const scan = stored && history.scans.get(stored.scanId)
+    const score = stored?.score ?? null
+    const { todos, responsibilities, counts, operations } = deps.standing(target)
+    const points = history.scores.trend(targetId, '')
+    const cutoff = new Date(ports.now().getTime() - days * dayMs).toISOString()
+    const from = pointBefore(points, cutoff)
+    return {
+      target,
+      scan,
+      score,
+      change: from ? changeSince(deps, from, points.at(-1)) : null,
+      todos,
+      responsibilities,
+      counts,
+      unseen: {
+        points: score?.overall ? score.overall.possible - score.overall.proven : 0,
+        operations,
+      },
+      closedRegions: history.scans.lastCounting(targetId)?.closed ?? [],
+      trend: points.filter(({ at }) => at >= (from?.at ?? cutoff)),
+      resumable: history.scans.resumable(targetId),
+    }
+  },
+})
+
+/** The newest point at least as old as the cutoff, else the first one; never the last point itself. */
+function pointBefore(points: readonly TrendPoint[], cutoff: string): TrendPoint | undefined {
+  const earlier = points.slice(0, -1)
+  return earlier.findLast(({ at }) => at <= cutoff) ?? earlier[0]
+}
+
+function changeSince(
+  { history, moveBetween }: HandlerDeps,
+  from: TrendPoint,
+  to: TrendPoint | undefined,
+): Overview['change'] {
+  const scan = history.scans.get(from.scanId)
+  if (scan === null || to === undefined) return null
+  const { moves, counts } = moveBetween(from.scanId, to.scanId)
+  const moved = (before: number | null, now: number | null) =>
+    before === null || now === null ? null : now - before
+  return {
+    from: scan,
+    proven: { before: from.proven, now: to.proven },
+    goals: {
+      availability: moved(from.goals.availability, to.goals.availability),
+      integrity: moved(from.goals.integrity, to.goals.integrity),
+      confidentiality: moved(from.goals.confidentiality, to.goals.confidentiality),
+    },
+    moves,
+    counts,
+  }
+}

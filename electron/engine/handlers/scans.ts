@@ -1,0 +1,32 @@
+import type { Handlers } from '../../../shared/contract/channels'
+import { expected } from '../../../shared/contract/reply'
+import { needTarget, type HandlerDeps } from './deps'
+
+type ScanChannel =
+  'scan.start' | 'scan.resume' | 'scan.cancel' | 'scan.active' | 'scan.answer-mfa' | 'scans.list'
+
+export const scanHandlers = ({ history, scans, questions }: HandlerDeps): Pick<Handlers, ScanChannel> => ({
+  'scan.start': ({ profiles, ...scope }) => ({ scanIds: scans.start(profiles, scope) }),
+  'scan.resume': ({ scanId }) => ({ scanIds: [scans.resume(scanId)] }),
+  'scan.cancel': ({ scanIds }) => {
+    scans.cancel(scanIds)
+    return {}
+  },
+  'scan.active': () => {
+    questions.repeat()
+    return scans.active()
+  },
+  'scan.answer-mfa': ({ questionId, code }) => {
+    if (!questions.answer(questionId, code))
+      throw expected(
+        'not-found',
+        'Nobody waits for this code any more.',
+        'Start the scan again; it asks for the next code.',
+      )
+    return {}
+  },
+  'scans.list': ({ targetId, limit }) => {
+    if (targetId !== undefined) needTarget(history, targetId)
+    return history.scans.list({ targetId, limit })
+  },
+})
