@@ -4,6 +4,8 @@ import { appFolder, chooseMode, historyFile, thisMachine } from '../engine/paths
 import { startShell } from './shell/start'
 
 // No top-level await here or in anything imported: scheme and sandbox must be set before Electron is ready.
+// Whatever this process writes is for this user alone; a thread cannot say so for itself.
+process.umask(0o077)
 const machine = thisMachine()
 const log = (line: string): void => void process.stderr.write(`${line}\n`)
 

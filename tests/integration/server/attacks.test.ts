@@ -6,6 +6,59 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openBrowser } from '../../support/browser'
 import { serveEcho, type Served } from './support'
 
+// What runs in a page is text here: these files are compiled without a page's types.
+
+const tryStrings = `new Promise((resolve) => {
+  // A timer, because the test's own evaluate runs outside the policy.
+  setTimeout(() => {
+    const inline = document.createElement('script')
+    let sink = 'taken'
+    try {
+      inline.textContent = 'window.inlineRan = true'
+      document.head.append(inline)
+    } catch (error) {
+      sink = error.name
+    }
+    let evaluated = 'ran'
+    try {
+      ;(0, eval)('1')
+    } catch (error) {
+      evaluated = error.name
+    }
+    resolve({ cookie: document.cookie, sink, evaluated, inlineRan: 'inlineRan' in window })
+  })
+})`
+
+const askAsPage = `fetch('/api/app.about', {
+  method: 'POST',
+  headers: { 'content-type': 'application/json', 'x-triad-key': 'guess' },
+  body: '{}',
+}).then(({ status }) => status)`
+
+const attackScript = `async (target) => {
+  const post = (by, init) =>
+    fetch(target + '/api/app.about?by=' + by, { method: 'POST', body: '{}', credentials: 'include', ...init }).catch(() => {})
+  await post('simple', { mode: 'no-cors' })
+  await post('json', { headers: { 'content-type': 'application/json', 'x-triad-key': 'guess' } })
+  await fetch(target + '/?by=read', { mode: 'no-cors', credentials: 'include' }).catch(() => {})
+  const load = (element, by, path) =>
+    new Promise((done) => {
+      element.onload = element.onerror = done
+      element.src = target + path + '?by=' + by
+      document.body.append(element)
+    })
+  await load(document.createElement('script'), 'script', '/assets/app.js')
+  await load(document.createElement('iframe'), 'frame', '/')
+  const events = new EventSource(target + '/api/events?by=events', { withCredentials: true })
+  await new Promise((done) => (events.onerror = events.onopen = done))
+  events.close()
+  const form = document.createElement('form')
+  Object.assign(form, { method: 'post', action: target + '/api/app.about?by=form', target: 'popup' })
+  document.body.append(form)
+  window.open('', 'popup')
+  form.submit()
+}`
+
 let browser: Browser
 let served: Served
 let attacker: Server
@@ -53,8 +106,7 @@ const letIn = async (): Promise<Page> => {
   await page.waitForSelector('body.listening', { state: 'attached', timeout: 10_000 })
   return page
 }
-const ask = (page: Page, name: string): Promise<unknown> =>
-  page.evaluate((name) => (window as unknown as { ask(name: string): unknown }).ask(name), name)
+const ask = (page: Page, name: string): Promise<unknown> => page.evaluate(`ask('${name}')`)
 
 describe('a person', () => {
   it('is let in by the launch address, asks, hears events, and may reload', async () => {
@@ -62,7 +114,7 @@ describe('a person', () => {
     const url = page.url()
     const answer = await ask(page, 'app.about')
     for (const hear of served.listeners) hear({ type: 'engine.restarted', detail: 'heard' })
-    await page.waitForFunction(() => document.title.includes('heard'))
+    await page.waitForFunction(`document.title.includes('heard')`)
     const reloaded = await page.reload()
     expect({ url, answer, reloaded: reloaded?.status(), title: await page.title() }).toEqual({
       url: `http://127.0.0.1:${String(served.server.port)}/`,
@@ -75,29 +127,7 @@ describe('a person', () => {
 
   it('keeps the cookie from scripts, and the policy from strings that want to be code', async () => {
     const page = await letIn()
-    const seen = await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          // A timer, because the test's own evaluate runs outside the policy.
-          setTimeout(() => {
-            const inline = document.createElement('script')
-            let sink = 'taken'
-            try {
-              inline.textContent = 'window.inlineRan = true'
-              document.head.append(inline)
-            } catch (error) {
-              sink = (error as Error).name
-            }
-            let evaluated = 'ran'
-            try {
-              ;(0, eval)('1')
-            } catch (error) {
-              evaluated = (error as Error).name
-            }
-            resolve({ cookie: document.cookie, sink, evaluated, inlineRan: 'inlineRan' in window })
-          })
-        }),
-    )
+    const seen = await page.evaluate(tryStrings)
     expect(seen).toEqual({ cookie: '', sink: 'TypeError', evaluated: 'EvalError', inlineRan: false })
     await page.context().close()
   })
@@ -114,34 +144,7 @@ const attack = async (page: Page, port: number): Promise<Record<string, number>>
       statuses[`${request.method ?? ''} ${by}`] = response.statusCode
   }
   subscribe('http.server.response.finish', note)
-  await page.evaluate(async (target) => {
-    const post = (by: string, init: RequestInit) =>
-      fetch(`${target}/api/app.about?by=${by}`, {
-        method: 'POST',
-        body: '{}',
-        credentials: 'include',
-        ...init,
-      }).catch(() => undefined)
-    await post('simple', { mode: 'no-cors' })
-    await post('json', { headers: { 'content-type': 'application/json', 'x-triad-key': 'guess' } })
-    await fetch(`${target}/?by=read`, { mode: 'no-cors', credentials: 'include' }).catch(() => undefined)
-    const load = (element: HTMLElement & { src: string }, by: string, path: string) =>
-      new Promise((done) => {
-        element.onload = element.onerror = done
-        element.src = `${target}${path}?by=${by}`
-        document.body.append(element)
-      })
-    await load(document.createElement('script'), 'script', '/assets/app.js')
-    await load(document.createElement('iframe'), 'frame', '/')
-    const events = new EventSource(`${target}/api/events?by=events`, { withCredentials: true })
-    await new Promise((done) => (events.onerror = events.onopen = done))
-    events.close()
-    const form = document.createElement('form')
-    Object.assign(form, { method: 'post', action: `${target}/api/app.about?by=form`, target: 'popup' })
-    document.body.append(form)
-    window.open('', 'popup')
-    form.submit()
-  }, target)
+  await page.evaluate(`(${attackScript})('${target}')`)
   await expect.poll(() => statuses['POST form']).toBeDefined()
   unsubscribe('http.server.response.finish', note)
   return statuses
@@ -190,15 +193,9 @@ describe.each([
     const ours = await letIn()
     const page = await ours.context().newPage()
     await page.goto(address())
+    const target = `http://127.0.0.1:${String(served.server.port)}`
     const answer = page.waitForResponse((response) => response.url().includes('by=link'))
-    await page.evaluate(
-      (href) => {
-        const link = Object.assign(document.createElement('a'), { href })
-        document.body.append(link)
-        link.click()
-      },
-      `http://127.0.0.1:${String(served.server.port)}/?by=link`,
-    )
+    await page.evaluate(`Object.assign(document.createElement('a'), { href: '${target}/?by=link' }).click()`)
     expect((await answer).status()).toBe(403)
     await ours.context().close()
   })
@@ -208,18 +205,10 @@ it('a name rebound to this machine is a stranger: page and question are misdirec
   const ours = await letIn()
   const page = await ours.context().newPage()
   const navigation = await page.goto(`http://rebind.example:${String(served.server.port)}/`)
-  const asked = await page.evaluate(() =>
-    fetch('/api/app.about', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-triad-key': 'guess' },
-      body: '{}',
-    }).then((answer) => answer.status),
-  )
+  const asked = await page.evaluate(askAsPage)
   // The same steps where nobody looks at the host: the attack itself works.
   const control = await page.goto(`http://rebind.example:${String(portOf(naive))}/`)
-  const controlAsked = await page.evaluate(() =>
-    fetch('/api/app.about', { method: 'POST' }).then(({ status }) => status),
-  )
+  const controlAsked = await page.evaluate(askAsPage)
   expect([navigation?.status(), asked, served.asked, control?.status(), controlAsked]).toEqual([
     421,
     421,
