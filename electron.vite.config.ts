@@ -16,6 +16,8 @@ export default defineConfig({
           engine: resolve('electron/engine/engine-worker.ts'),
           cli: resolve('electron/headless/cli.ts'),
         },
+        // Flat, so that a host finds `engine.js` beside itself whichever chunk it ends up in.
+        output: { chunkFileNames: '[name]-[hash].js' },
       },
     },
   },
