@@ -1,52 +1,31 @@
-// Records the demo's three accounts from the emulated AWS, through the same clients and collectors as a scan.
-// Needs the emulator and its AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE: `tests/lab/run-aws node scripts/record-demo.mjs`.
-import { fromIni } from '@aws-sdk/credential-providers'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+// Records the demo's three accounts from the emulated AWS, through the same clients and collectors as a scan:
+// `tests/lab/run-aws node scripts/record-demo.mjs`. Raise `edition` in demo/year-file.ts afterwards.
+import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'vite'
 
 // Vite reads TypeScript; nothing is served.
 const vite = await createServer({
   configFile: false,
   appType: 'custom',
-  server: { middlewareMode: true, ws: false },
+  server: { middlewareMode: true, ws: false, watch: null },
   optimizeDeps: { noDiscovery: true },
 })
-const [
-  { openSession },
-  { createInFlight },
-  tape,
-  text,
-  collect,
-  unit,
-  units,
-  { operationsOf },
-  { canonicalText },
-] = await Promise.all(
-  [
-    'aws/open-session',
-    'aws/in-flight',
-    'aws/tape',
-    'aws/tape-text',
-    'collect/index',
-    'collect/collect',
-    'collect/plan-units',
-    'collect/operations',
-    'aws/tape-value',
-  ].map((file) => vite.ssrLoadModule(`./electron/engine/${file}.ts`)),
-)
+const load = (file) => vite.ssrLoadModule(`./electron/engine/${file}.ts`)
+const { createAccounts } = await load('aws/accounts')
+const { writeTape } = await load('aws/tape-text')
+const { canonicalText } = await load('aws/tape-value')
+const { collectUnit } = await load('collect/collect')
+const { collectors: all, loadCollectors } = await load('collect/index')
+const { operationsOf } = await load('collect/operations')
+const { planUnits } = await load('collect/plan-units')
+const { demoProfiles } = await load('demo/accounts')
 
-const region = 'eu-west-1'
 const folder = 'electron/engine/demo/tapes'
-const config = await readFile(process.env.AWS_CONFIG_FILE, 'utf8')
-const endpoint = /^endpoint_url\s*=\s*(http:\/\/127\.0\.0\.1:\d+)\s*$/m.exec(config)?.[1]
-if (endpoint === undefined)
-  throw new Error('AWS_CONFIG_FILE names no endpoint on 127.0.0.1: this is not the emulator.')
+const recordedAt = new Date()
 
 /** AWS says STARTED first and COMPLETE later: a replay need not wait for a report again. */
 const isWorthKeeping = ({ operation, output }) =>
   operation !== 'iam:GenerateCredentialReport' || output?.State === 'COMPLETE'
-
-const recordedAt = new Date()
 
 /** The emulator calls AWS's own key for volumes a customer's, and dates every credential report 2015. */
 function asAwsHasIt(call) {
@@ -57,35 +36,31 @@ function asAwsHasIt(call) {
     : call
 }
 
-const collectors = await collect.loadCollectors(Object.keys(collect.collectors))
+const collectors = await loadCollectors(Object.keys(all))
+const { signal } = new AbortController()
 await mkdir(folder, { recursive: true })
-for (const profile of ['acme-prod', 'acme-staging', 'acme-dev']) {
+for (const profile of demoProfiles) {
   const calls = []
-  const { signal } = new AbortController()
-  const session = await openSession({
-    profile,
-    region,
-    endpoint,
-    signal,
-    allowed: operationsOf(collectors),
-    inFlight: createInFlight(),
-    origin: {
-      profile,
-      credentials: fromIni({ profile, clientConfig: { endpoint, region } }),
-      endpointOf: () => endpoint,
-      record: tape.createRecorder((call) => calls.push(call)),
-    },
+  const accounts = createAccounts({
+    askMfaCode: () => Promise.resolve(null),
+    consents: { has: () => false },
+    record: (_profile, call) => calls.push(call),
   })
-  for (const place of units.planUnits(collectors, session.regions))
-    await unit.collectUnit(place, collectors, session, { signal, log: console.error })
+  const opened = await accounts.open(profile, operationsOf(collectors), signal)
+  if (opened.status === 'failed') throw new Error(`${profile}: ${opened.message} ${opened.hint}`)
+  const { session } = opened
+  if (!/^http:\/\/127\.0\.0\.1:/.test(session.endpoint))
+    throw new Error(`${profile} does not lead to an emulator on 127.0.0.1: nothing else is recorded.`)
+  for (const unit of planUnits(collectors, session.regions))
+    await collectUnit(unit, collectors, session, { signal, log: console.error })
   session.close()
+
   const kept = calls.filter(isWorthKeeping).map(asAwsHasIt)
   const failed = kept.filter(({ error }) => error && !/^NoSuch/.test(error.name))
   if (failed.length > 0) throw new Error(`${profile}: not worth keeping: ${JSON.stringify(failed)}`)
-  const order = ({ operation, region: place, input }) =>
-    `${operation} ${place} ${canonicalText(input ?? null)}`
+  const order = ({ operation, region, input }) => `${operation} ${region} ${canonicalText(input ?? null)}`
   const sorted = kept.toSorted((one, other) => (order(one) < order(other) ? -1 : 1))
-  await writeFile(`${folder}/${profile}.ndjson`, text.writeTape(sorted))
+  await writeFile(`${folder}/${profile}.ndjson`, writeTape(sorted))
   console.log(`${profile}: ${kept.length} calls`)
 }
 await vite.close()

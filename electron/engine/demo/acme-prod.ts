@@ -11,7 +11,7 @@ import {
   bucketWithoutPolicy,
   noAccountBlock,
 } from './edits/s3'
-import { before, during, oneByOne, together } from './story'
+import { before, during, oneByOne, since, together } from './story'
 
 /** A year of hardening with two bad weeks in it, and what slipped in lately. */
 export const acmeProd = together(
@@ -44,6 +44,8 @@ export const acmeProd = together(
   oneByOne(16, 2, ['acme-prod-replica', 'acme-prod-orders', 'acme-prod-data-3'], bucketWithoutPolicy),
   before(27, bucketNotThere('acme-prod-records')),
   before(30, databaseNotThere('reports')),
+  since(36, databaseWas('reports', { BackupRetentionPeriod: 14 })),
+  since(43, databaseWas('reports', { AutoMinorVersionUpgrade: true })),
   before(39, volumeNotThere('us-east-1', 'forgotten')),
   during(24, 26, trailStopped),
   during(33, 34, noAccountBlock, bucketOpen('acme-prod-orders')),
