@@ -37,6 +37,8 @@ export default defineConfig({
     root: 'renderer',
     build: {
       outDir: 'out/renderer',
+      // The page's policy takes fonts from files only.
+      assetsInlineLimit: 0,
       target: 'chrome120',
       minify: true,
       rolldownOptions: { input: resolve('renderer/index.html') },
