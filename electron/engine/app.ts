@@ -17,9 +17,9 @@ import { openHistory } from './store/open-history'
 export interface App {
   readonly dispatch: Dispatch
   /** Hears every event until the returned function is called. */
-  listen(hear: Hear): () => void
+  readonly listen: (hear: Hear) => () => void
   /** Cancels the scans under way, keeps what they read, and closes the history. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 const shipped: Catalogue = { checks, version: catalogueVersion, loadCollectors }

@@ -6,7 +6,7 @@ export type Hear = (event: EngineEvent) => void
 export function createEventStream(log: (line: string) => void) {
   const listeners = new Set<Hear>()
   return {
-    send(event: EngineEvent): void {
+    send: (event: EngineEvent): void => {
       for (const hear of listeners)
         try {
           hear(event)
@@ -15,7 +15,7 @@ export function createEventStream(log: (line: string) => void) {
         }
     },
     /** Hears every event until the returned function is called. */
-    listen(hear: Hear): () => void {
+    listen: (hear: Hear): (() => void) => {
       listeners.add(hear)
       return () => void listeners.delete(hear)
     },

@@ -10,11 +10,11 @@ export interface MfaQuestions {
   /** Asks through events, one question at a time: two codes of one device in a row are refused by AWS. */
   readonly ask: AskMfaCode
   /** False where no such question is open. The code goes to the one who asked and is kept nowhere. */
-  answer(questionId: string, code: string | null): boolean
+  readonly answer: (questionId: string, code: string | null) => boolean
   /** Says every open question again, for a window that was opened or reloaded meanwhile. */
-  repeat(): void
+  readonly repeat: () => void
   /** Answers the profile's questions with nothing: its scan was cancelled. Without a profile: all of them. */
-  giveUp(profile?: string): void
+  readonly giveUp: (profile?: string) => void
 }
 
 /** How a window is asked for MFA codes: an `mfa.asked` event, and `scan.answer-mfa` back. */

@@ -45,15 +45,17 @@ export async function readUnits(reading: Reading): Promise<readonly Unread[]> {
   const unread: Unread[] = []
   let stopped: Omit<Unread, 'unit'> | null = null
 
+  const isOver = () => signal.aborted
+
   async function readOne(unit: ScanUnit): Promise<Outcome> {
-    while (!signal.aborted) {
+    while (!isOver()) {
       if (stopped !== null) {
         unread.push({ unit, ...stopped })
         return 'not-ended'
       }
       const session = connection.session()
       const slices = await reading.collect(session, unit)
-      if (signal.aborted) break
+      if (isOver()) break
       if (!slices.some((slice) => refusedFor('credentials-expired', slice))) {
         connection.proved()
         keep(unit, slices)
@@ -61,7 +63,7 @@ export async function readUnits(reading: Reading): Promise<readonly Unread[]> {
       }
       reading.paused(true)
       const failure = await connection.renew(session)
-      if (signal.aborted) break
+      if (isOver()) break
       reading.paused(false)
       if (failure !== null)
         stopped ??= { reason: 'credentials-expired', detail: failure.message, hint: failure.hint }

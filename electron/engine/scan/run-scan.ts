@@ -1,11 +1,11 @@
 import { operationsOf } from '../collect/operations'
 import { chooseChecks } from './choose-checks'
 import { openConnection, type Connection } from './connection'
-import { finishScan } from './finish-scan'
+import { finishScan, type Finish } from './finish-scan'
 import type { ProgressReport } from './progress'
 import { readScan } from './read-scan'
 import type { ScanDeps, ScanOrder } from './scan-deps'
-import { cutShort, wordsOf, type Problem } from './scan-ends'
+import { cutShort, wordsOf, type CutShort } from './scan-ends'
 
 /**
  * One profile from its credentials to its score. Never rejects, so that a scan that fails costs no other one anything.
@@ -18,36 +18,49 @@ export async function runScan(
   progress: ProgressReport,
   signal: AbortSignal,
 ): Promise<void> {
-  const { catalogue, accounts, log } = deps
-  const { scanId, scope, resumes } = order
   let connection: Connection | undefined
-  const end = (status: 'cancelled' | 'failed' | 'interrupted', problem: Problem | null): void =>
-    cutShort(deps, scanId, progress, { status, problem, calls: connection?.calls() ?? order.calls })
-  /** A scan that has read something before is only paused by what fails a new one. */
-  const fail = (problem: Problem) => end(resumes === null ? 'failed' : 'interrupted', problem)
-  try {
-    if (signal.aborted) return end('cancelled', null)
-    const collectors = await catalogue.loadCollectors(chooseChecks(catalogue.checks, scope).inputs)
-    const opened = await openConnection(accounts, order, operationsOf(collectors), signal)
+  const walk = async (): Promise<Finish | CutShort> => {
+    const isOver = () => signal.aborted
+    const { checks, loadCollectors } = deps.catalogue
+    const collectors = await loadCollectors(chooseChecks(checks, order.scope).inputs)
+    const opened = await openConnection(deps.accounts, order, operationsOf(collectors), signal)
     if (opened.status === 'open') connection = opened.connection
-    if (signal.aborted) return end('cancelled', null)
-    if (opened.status === 'failed') return fail(opened)
+    if (isOver()) return cancelled
+    if (opened.status === 'failed') return failed(order, opened)
     const read = await readScan(deps, order, { collectors, connection: opened.connection, progress, signal })
-    if (signal.aborted) return end('cancelled', null)
-    if (read.status === 'refused') return fail(read)
-    if (read.status === 'paused') return end('interrupted', read)
+    if (isOver()) return cancelled
+    if (read.status === 'refused') return failed(order, read)
+    if (read.status === 'paused') return { status: 'interrupted', problem: read }
     progress.change({ step: 'judging' })
-    const { status, problem } = finishScan(deps, scanId, {
+    return finishScan(deps, order.scanId, {
       account: opened.connection.session().account,
       calls: opened.connection.calls(),
       collectors,
       unread: read.unread,
     })
-    progress.end({ status, problem })
+  }
+  try {
+    const end = await walk()
+    if (isFinish(end)) progress.end(end)
+    else cutShort(deps, order.scanId, progress, end, connection?.calls() ?? order.calls)
   } catch (error) {
-    log(`Scan ${scanId}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-    end('interrupted', wordsOf(error))
+    deps.log(
+      `Scan ${order.scanId}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    )
+    const end = { status: 'interrupted', problem: wordsOf(error) } as const
+    cutShort(deps, order.scanId, progress, end, connection?.calls() ?? order.calls)
   } finally {
     connection?.close()
   }
 }
+
+const isFinish = (end: Finish | CutShort): end is Finish =>
+  end.status === 'complete' || end.status === 'partial'
+
+export const cancelled: CutShort = { status: 'cancelled', problem: null }
+
+/** A scan that has read something before is only paused by what fails a new one. */
+const failed = ({ resumes }: ScanOrder, problem: NonNullable<CutShort['problem']>): CutShort => ({
+  status: resumes === null ? 'failed' : 'interrupted',
+  problem,
+})

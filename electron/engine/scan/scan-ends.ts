@@ -17,18 +17,20 @@ export const wordsOf = (error: unknown): Problem => ({
 export const toLine = (problem: Problem | null): string | null =>
   problem && `${problem.message} ${problem.hint}`
 
+/** An end without a judgement. */
+export interface CutShort {
+  readonly status: 'cancelled' | 'failed' | 'interrupted'
+  readonly problem: Problem | null
+}
+
 /** Ends a scan without a judgement. What it had read is kept; its findings and scores stay what they were. */
 export function cutShort(
   { history, now, log }: Pick<ScanDeps, 'history' | 'now' | 'log'>,
   scanId: string,
   progress: ProgressReport,
-  end: {
-    readonly status: 'cancelled' | 'failed' | 'interrupted'
-    readonly problem: Problem | null
-    readonly calls: CallCounts
-  },
+  { status, problem }: CutShort,
+  calls: CallCounts,
 ): void {
-  const { status, problem, calls } = end
   try {
     history.scans.end(scanId, { status, endedAt: now().toISOString(), calls, problem: toLine(problem) })
   } catch (error) {

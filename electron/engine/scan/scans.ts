@@ -6,7 +6,7 @@ import type { ScanScope } from '../../../shared/domain/scan'
 import { strangersIn } from './choose-checks'
 import { createProgress, type ProgressReport } from './progress'
 import { resumeOrder } from './resume'
-import { runScan } from './run-scan'
+import { cancelled, runScan } from './run-scan'
 import type { ScanDeps, ScanOrder } from './scan-deps'
 import { cutShort } from './scan-ends'
 
@@ -30,14 +30,14 @@ interface Running {
 
 export interface Scans {
   /** Starts one scan a profile, side by side; answers their ids at once. Throws an `Expected` and starts none where it cannot. */
-  start(profiles: readonly string[], scope: ScanScope): readonly string[]
-  /** Goes on with a scan that was cut short: same id, only the units that it left open. */
-  resume(scanId: string): string
+  readonly start: (profiles: readonly string[], scope: ScanScope) => readonly string[]
+  /** Goes on with a scan that was cut short: same id, only the units that it left open. Throws an `Expected` where it cannot. */
+  readonly resume: (scanId: string) => string
   /** Scans that are not under way are left alone. Units that have ended are kept. */
-  cancel(scanIds: readonly string[]): void
-  active(): readonly Progress[]
+  readonly cancel: (scanIds: readonly string[]) => void
+  readonly active: () => readonly Progress[]
   /** Cancels what runs and waits until its end is written. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** The scans under way. */
@@ -64,7 +64,7 @@ export function createScans(deps: ScansDeps): Scans {
     } catch (error) {
       if (!signal.aborted) throw error
       if (walk) await walk
-      else cutShort(deps, order.scanId, progress, { status: 'cancelled', problem: null, calls: order.calls })
+      else cutShort(deps, order.scanId, progress, cancelled, order.calls)
     }
   }
 

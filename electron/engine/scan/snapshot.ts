@@ -13,5 +13,5 @@ export function toSnapshot(slices: readonly Slice[], inputs: readonly InputKey[]
       notOffered: mine.flatMap(({ notOffered }) => notOffered),
     }
   }
-  return Object.fromEntries(inputs.map((input) => [input, collected(input)])) as Snapshot
+  return Object.fromEntries(inputs.map((input) => [input, collected(input)]))
 }
