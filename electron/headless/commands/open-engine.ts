@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { createClient } from '../../../shared/contract/client'
-import type { AskMfaCode } from '../../engine/ports'
+import type { Accounts, AskMfaCode, Ports } from '../../engine/ports'
 import type { Engine } from './engine'
 
 export interface EngineSettings {
@@ -10,31 +10,52 @@ export interface EngineSettings {
   readonly demo: boolean
   readonly askMfaCode?: AskMfaCode
   readonly log: (line: string) => void
+  /** Told after each scan of a demo's year that is being made. */
+  readonly onDemoScan: (made: number, of: number) => void
 }
+
+const now = () => new Date()
 
 /**
  * Opens the engine in this process. Loads it only now, so that commands without it start at once. Throws an `Expected`
  * where the history cannot be used.
  */
 export async function openEngine(settings: EngineSettings): Promise<Engine> {
-  const [{ createApp }, { createAccounts }, { historyFile }] = await Promise.all([
+  const { history, demo, askMfaCode, log, onDemoScan } = settings
+  const [{ createApp }, { historyFile }] = await Promise.all([
     import('../../engine/app'),
-    import('../../engine/aws/accounts'),
     import('../../engine/paths'),
   ])
-  const mode = settings.demo ? 'demo' : 'live'
+  const mode = demo ? 'demo' : 'live'
+  const file = history === undefined ? historyFile(mode) : path.resolve(history)
   const app = createApp({
-    now: () => new Date(),
+    now,
     newId: randomUUID,
     mode,
-    historyFile: settings.history === undefined ? historyFile(mode) : path.resolve(settings.history),
-    accounts: createAccounts,
-    log: settings.log,
-    ...(settings.askMfaCode === undefined ? {} : { askMfaCode: settings.askMfaCode }),
+    historyFile: file,
+    accounts: demo ? await openDemoAccounts(file, log, onDemoScan) : lazyAccounts,
+    log,
+    ...(askMfaCode === undefined ? {} : { askMfaCode }),
   })
+  return { ask: createClient({ send: app.dispatch }), listen: app.listen, close: app.close }
+}
+
+const openDemoAccounts = async (
+  historyFile: string,
+  log: (line: string) => void,
+  onScan: (made: number, of: number) => void,
+): Promise<Ports['accounts']> => {
+  const { openDemo } = await import('../../engine/demo/open-demo')
+  return openDemo({ historyFile, now, newId: randomUUID, log, onScan })
+}
+
+/** The AWS SDK loads with the first question to it: most commands only read the history. */
+const lazyAccounts: Ports['accounts'] = (people) => {
+  let accounts: Promise<Accounts> | undefined
+  const load = () =>
+    (accounts ??= import('../../engine/aws/accounts').then(({ createAccounts }) => createAccounts(people)))
   return {
-    ask: createClient({ send: app.dispatch }),
-    listen: app.listen,
-    close: app.close,
+    list: async () => (await load()).list(),
+    open: async (...asked) => (await load()).open(...asked),
   }
 }

@@ -28,7 +28,7 @@ export async function runProfiles(
   if (json) await terminal.write(`${JSON.stringify(profiles, null, 2)}\n`)
   else if (profiles.length === 0)
     terminal.say(
-      'No profile in ~/.aws, so there is no account to scan.\n  Next: aws configure sso, or see it with made-up accounts: triad demo',
+      'No profile was found, so there is no account to scan.\n  Next: triad doctor says where it looked; triad demo shows made-up accounts.',
     )
   else
     await terminal.write(

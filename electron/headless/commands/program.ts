@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { Terminal } from '../output/terminal'
 import { act, type Json } from './act'
 import { options } from './options'
+import { addHostCommands } from './host-commands'
 import { addReadCommands } from './read-commands'
 import type { ScanOptions } from './scan'
 import { withCancel, withEngine } from './with-engine'
@@ -53,15 +54,6 @@ export function createProgram(terminal: Terminal): Command {
 
   addReadCommands(program, terminal)
 
-  program
-    .command('doctor')
-    .description('looks at everything that Triad needs, and says what is wrong')
-    .addOption(options.json())
-    .action(
-      act<Json>(async (given) => {
-        const { runDoctor } = await import('./doctor')
-        return runDoctor(terminal, given)
-      }),
-    )
+  addHostCommands(program, terminal)
   return program
 }

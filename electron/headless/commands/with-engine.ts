@@ -23,7 +23,11 @@ export async function withEngine(
 ): Promise<ExitCode> {
   let engine: Engine
   try {
-    engine = await openEngine({ ...settings, log: (line) => terminal.say(`triad: ${toTerminal(line)}`) })
+    engine = await openEngine({
+      ...settings,
+      log: (line) => terminal.say(`triad: ${toTerminal(line)}`),
+      onDemoScan: (made, of) => terminal.live(`Making the demo, once: ${made} of ${of} scans`),
+    })
   } catch (error) {
     if (!isExpected(error)) throw error
     terminal.say(toTroubleLines(error.trouble))

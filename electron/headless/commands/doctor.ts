@@ -1,0 +1,55 @@
+import type { exitCodes} from '../output/exit-code';
+import { toExitCode, type ExitCode } from '../output/exit-code'
+import { toTable } from '../output/table'
+import type { Terminal } from '../output/terminal'
+import { toTerminal } from '../output/terminal-text'
+import { lookAtAws } from './doctor-aws'
+import { lookAtHistory } from './doctor-history'
+import { lookAtBrowser, lookAtElectron, lookAtNode } from './doctor-machine'
+import type { Settings } from './with-engine'
+
+/** One thing that Triad needs or can use. */
+export interface Looked {
+  readonly what: string
+  /** `fine`; `absent`: something works less well or not yet; `wrong`: something has to be done. */
+  readonly state: 'fine' | 'absent' | 'wrong'
+  readonly detail: string
+  /** What to do about it, or first; empty where there is nothing. */
+  readonly next: string
+  /** The exit code's reason where it is wrong. */
+  readonly holds?: keyof typeof exitCodes
+}
+
+const styles = { fine: 'green', absent: 'yellow', wrong: 'red' } as const
+
+/** Looks at everything and changes nothing: no profile is signed in and no file is made. */
+export async function runDoctor(
+  terminal: Terminal,
+  { history, json }: Settings & { readonly json: boolean },
+): Promise<ExitCode> {
+  const looks: readonly Looked[] = [
+    lookAtNode(),
+    ...lookAtHistory(history),
+    ...(await lookAtAws()),
+    lookAtElectron(),
+    lookAtBrowser(),
+  ]
+  if (json) await terminal.write(`${JSON.stringify(looks, null, 2)}\n`)
+  else
+    await terminal.write(
+      toTable<Looked>(
+        [
+          { title: 'what', cell: ({ what }) => what },
+          {
+            title: 'state',
+            cell: ({ state }) => state,
+            paint: (text, { state }) => terminal.paint(text, styles[state]),
+          },
+          { title: 'detail', cell: ({ detail }) => detail },
+        ],
+        looks,
+      ),
+    )
+  for (const { what, next } of looks) if (next !== '') terminal.say(`${what}: ${toTerminal(next)}`)
+  return toExitCode(new Set(looks.flatMap(({ state, holds }) => (state === 'wrong' && holds ? [holds] : []))))
+}
