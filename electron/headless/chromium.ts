@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process'
-import { accessSync, constants, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  writeFileSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+} from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -69,9 +78,21 @@ export const packagedChromium = async (env: NodeJS.ProcessEnv = process.env): Pr
     executablePath: path.join(folder, 'chromium'),
     env: {
       LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'),
-      FONTCONFIG_PATH: path.join(folder, 'fonts'),
+      FONTCONFIG_FILE: fontList(folder),
     },
   }
+}
+
+/**
+ * The package's own list names folders of AWS Lambda and finds no font here; without any, Chromium draws no text at all,
+ * not even in fonts that a page brings along.
+ */
+const fontList = (folder: string): string => {
+  const file = path.join(folder, 'fonts.conf')
+  const fonts = path.join(folder, 'fonts/fonts')
+  const list = `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`
+  if (!existsSync(file)) writeFileSync(file, list, { mode: 0o600 })
+  return file
 }
 
 /** An installed browser first, else the packaged one, else `null`. */

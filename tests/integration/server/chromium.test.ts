@@ -26,3 +26,12 @@ it.runIf(process.platform === 'linux' && process.arch === 'x64')(
     expect(lstatSync(folder).mode & 0o777).toBe(0o700)
   },
 )
+
+it('draws text: the browser has at least one font', async () => {
+  const browser = await openBrowser()
+  const page = await browser.newPage()
+  await page.setContent('<b style="font: 20px sans-serif">Hello</b>')
+  const box = await page.locator('b').boundingBox()
+  await browser.close()
+  expect(box?.width).toBeGreaterThan(20)
+})
