@@ -89,29 +89,23 @@ export function answerSignIn(
   response: ServerResponse,
   account = '111122223333',
 ): void {
-  const form = new URLSearchParams(body)
-  if (action === 'GetCallerIdentity')
-    return xml(
-      response,
-      `<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::${account}:user/reader</Arn><UserId>AIDA</UserId><Account>${account}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`,
-    )
-  if (action === 'AssumeRole' || action === 'AssumeRoleWithWebIdentity')
-    return xml(response, assumed(action, form.get('RoleArn') ?? ''))
-  if (action === 'ListAccountAliases')
-    return xml(
-      response,
-      '<ListAccountAliasesResponse><ListAccountAliasesResult><AccountAliases><member>acme</member></AccountAliases></ListAccountAliasesResult></ListAccountAliasesResponse>',
-    )
-  if (action === 'DescribeRegions')
-    return xml(
-      response,
-      '<DescribeRegionsResponse><regionInfo><item><regionName>us-east-1</regionName></item><item><regionName>eu-west-1</regionName></item></regionInfo></DescribeRegionsResponse>',
-    )
-  return queryError(response, 'InvalidAction', `Nobody taught this server ${action}`)
+  const answers: Readonly<Record<string, string>> = {
+    GetCallerIdentity: `<Arn>arn:aws:iam::${account}:user/reader</Arn><UserId>AIDA</UserId><Account>${account}</Account>`,
+    AssumeRole: assumed(new URLSearchParams(body).get('RoleArn') ?? ''),
+    AssumeRoleWithWebIdentity: assumed(new URLSearchParams(body).get('RoleArn') ?? ''),
+    ListAccountAliases: '<AccountAliases><member>acme</member></AccountAliases>',
+    DescribeRegions:
+      '<regionInfo><item><regionName>us-east-1</regionName></item><item><regionName>eu-west-1</regionName></item></regionInfo>',
+  }
+  const answer = answers[action]
+  if (answer === undefined) queryError(response, 'InvalidAction', `Nobody taught this server ${action}`)
+  // EC2 has no result element around its answer.
+  else if (action === 'DescribeRegions') xml(response, `<${action}Response>${answer}</${action}Response>`)
+  else xml(response, `<${action}Response><${action}Result>${answer}</${action}Result></${action}Response>`)
 }
 
-const assumed = (action: string, role: string): string => {
+function assumed(role: string): string {
   const name = role.split('/').at(-1) ?? ''
   const expiration = new Date(Date.now() + 3_600_000).toISOString()
-  return `<${action}Response><${action}Result><Credentials><AccessKeyId>ASIA${name}</AccessKeyId><SecretAccessKey>secret-of-${name}</SecretAccessKey><SessionToken>token-of-${name}</SessionToken><Expiration>${expiration}</Expiration></Credentials><AssumedRoleUser><Arn>${role}</Arn><AssumedRoleId>AROA:x</AssumedRoleId></AssumedRoleUser></${action}Result></${action}Response>`
+  return `<Credentials><AccessKeyId>ASIA${name}</AccessKeyId><SecretAccessKey>secret-of-${name}</SecretAccessKey><SessionToken>token-of-${name}</SessionToken><Expiration>${expiration}</Expiration></Credentials><AssumedRoleUser><Arn>${role}</Arn><AssumedRoleId>AROA:x</AssumedRoleId></AssumedRoleUser>`
 }

@@ -30,7 +30,8 @@ export const awsError = (name: string, message = name, status = 400): Error =>
 export function replay(answer: Answer, { region = 'global', allowed = everything } = {}): Replay {
   const asked: Replay['asked'] = []
   const answerCall: Replayer = (operation, place, input) => {
-    asked.push({ operation, region: place, input })
+    // A copy: the SDK writes the next token into the very input that it sent.
+    asked.push({ operation, region: place, input: { ...input } })
     const answered = answer(operation, input as Readonly<Record<string, unknown>>, place)
     return answered instanceof Error
       ? Promise.reject(answered)

@@ -1,7 +1,7 @@
 import type { ClientClass, Connect } from '../collect/define-collector'
 import type { CallCounter } from './call-counts'
 import type { InFlight } from './in-flight'
-import { network } from './network'
+import { network as usualNetwork } from './network'
 import { partitionOf } from './partitions'
 import { assertDeclared } from './read-only-guard'
 import { isRefusal, toRefusal } from './refusal'
@@ -30,6 +30,8 @@ export interface ClientsOptions {
   readonly partition: string
   /** False where a Region is known to be switched off for the account. */
   readonly isEnabled?: (region: string) => boolean
+  /** Time limits and attempts, where they are not the usual ones. */
+  readonly network?: object
 }
 
 export interface Clients {
@@ -60,14 +62,14 @@ export function createClients(options: ClientsOptions): Clients {
 function makeClient<C>(Client: ClientClass<C>, place: string, options: ClientsOptions): AnyClient {
   const { origin, signal, counter } = options
   const region = place === 'global' ? partitionOf(options.partition).mainRegion : place
-  const client = construct(Client, region, origin)
+  const client = construct(Client, region, options)
   client.middlewareStack.add((next, context) => politely(next, context, { ...options, place, region }), {
     name: 'triad',
     step: 'initialize',
     priority: 'high',
   })
   // After the SDK's retries, so that each attempt is counted.
-  client.middlewareStack.add(
+  client.middlewareStack.addRelativeTo(
     (next, context) => (args) => {
       counter.add(operationOf(context))
       return origin.replay?.(operationOf(context), region, args.input) ?? next(args)
@@ -79,7 +81,11 @@ function makeClient<C>(Client: ClientClass<C>, place: string, options: ClientsOp
   return client
 }
 
-function construct<C>(Client: ClientClass<C>, region: string, origin: Origin): AnyClient {
+function construct<C>(
+  Client: ClientClass<C>,
+  region: string,
+  { origin, network = usualNetwork }: ClientsOptions,
+): AnyClient {
   const { profile, credentials, endpointOf, replay } = origin
   const base = {
     ...network,

@@ -20,13 +20,13 @@ export function innerClient(profile: string, serviceId: string, files: ConfigFil
 
 /** Counts an inner client's calls as the session's own. */
 export const countingPlugin = (counter: CallCounter) => ({
-  applyToStack: (stack: Pick<AnyClient['middlewareStack'], 'add'>) => {
+  applyToStack: (stack: Pick<AnyClient['middlewareStack'], 'addRelativeTo'>) => {
     const count: Middleware = (next, context) => (args) => {
       counter.add(operationOf(context))
       return next(args)
     }
     // A provider installs its plugins again each time it renews.
-    stack.add(count, {
+    stack.addRelativeTo(count, {
       name: 'triadWire',
       relation: 'after',
       toMiddleware: 'retryMiddleware',

@@ -17,6 +17,7 @@ export function scrubText(text: string): string {
     .replace(signedHeader, '$1=…')
     .replace(accessKeyId, '$1…')
     .replace(denseText, '…')
+    .replace(/\s+/g, ' ')
     .trim()
   return clean.length > longest ? `${clean.slice(0, longest)}…` : clean
 }

@@ -5,7 +5,8 @@
 export interface AnyClient {
   readonly config: { readonly serviceId: string }
   readonly middlewareStack: {
-    add(middleware: Middleware, options: MiddlewareOptions): void
+    add(middleware: Middleware, options: StepOptions): void
+    addRelativeTo(middleware: Middleware, options: RelativeOptions): void
   }
   send: (command: unknown, options?: SendOptions) => Promise<unknown>
   destroy(): void
@@ -33,14 +34,18 @@ export interface CallResult {
 export type Next = (args: CallArguments) => Promise<CallResult>
 export type Middleware = (next: Next, context: CallContext) => Next
 
-export type MiddlewareOptions =
-  | { readonly name: string; readonly step: 'initialize'; readonly priority: 'high' | 'low' }
-  | {
-      readonly name: string
-      readonly relation: 'after'
-      readonly toMiddleware: 'retryMiddleware'
-      readonly override?: true
-    }
+export interface StepOptions {
+  readonly name: string
+  readonly step: 'initialize'
+  readonly priority: 'high'
+}
+
+export interface RelativeOptions {
+  readonly name: string
+  readonly relation: 'after'
+  readonly toMiddleware: 'retryMiddleware'
+  readonly override?: true
+}
 
 /** `S3Client` + `GetBucketPolicyCommand` -> `s3:GetBucketPolicy`, the words of `Collector.operations`. */
 export const operationOf = ({ clientName = '', commandName = '' }: CallContext): string =>

@@ -26,7 +26,8 @@ export function noSuchProfile(
   known: readonly string[],
   problems: readonly string[] = [],
 ): SignInFailure {
-  const shown = [...known].sort().slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '')
+  const shown =
+    [...known].sort().slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '')
   return failed(
     'no-such-profile',
     [`There is no profile named ${profile}.`, ...problems].join(' '),
@@ -136,7 +137,7 @@ function ofKind(said: string, { name: profile, kind }: SignInAttempt): SignInFai
       `The credential_process of profile ${profile} failed. ${said}`,
       'Run the command in a terminal: it must print credentials as JSON.',
     )
-  if (said.includes('CredentialsProviderError')) return incomplete(profile, said)
+  if (/CredentialsProviderError|ENOENT|EACCES/.test(said)) return incomplete(profile, said)
   return failed(
     'unexpected',
     `Profile ${profile} could not be signed in. ${said}`,

@@ -4,7 +4,7 @@ import { createTapedAccounts } from '../../../../electron/engine/aws/taped-accou
 import { changeAnswers, deny, failWith, moveDates } from '../../../../electron/engine/aws/tape-edits'
 import { readTape, writeTape } from '../../../../electron/engine/aws/tape-text'
 import type { Tape } from '../../../../electron/engine/aws/tape'
-import { signInTape } from '../../../support/tapes'
+import { signInTape } from '../../../support/sign-in-tape'
 
 const created = new Date('2026-03-01T10:00:00Z')
 const tape: Tape = [
