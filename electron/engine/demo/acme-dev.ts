@@ -4,7 +4,7 @@ import { denied } from './edits/edit'
 import { summary } from './edits/iam'
 import { databaseNotThere } from './edits/rds'
 import { bucketNotThere } from './edits/s3'
-import { before, during, oneByOne, together, weeks, type Story } from './story'
+import { before, during, oneByOne, since, together, weeks, type Story } from './story'
 
 const numberOf = (name: string): number => Number(/^dev-(\d+)$/.exec(name)?.[1] ?? 0)
 
@@ -34,5 +34,6 @@ export const acmeDev = together(
   ),
   before(29, databaseNotThere('dev-2')),
   during(38, 39, denied('s3:GetBucketAcl')),
+  since(51, ...scratch(10, 11).map(bucketNotThere)),
   before(46, noPublicSnapshots('eu-west-1')),
 )

@@ -58,4 +58,11 @@ export const acmeProd = together(
   ),
   during(43, 49, userWithoutMfa('anna.keller')),
   before(50, keysNotDeleted),
+  during(50, 50, userWithoutMfa('o-malley_test')),
+  since(
+    51,
+    keysUnrotated('eu-central-1'),
+    bucketUnversioned('acme-prod-data-2'),
+    bucketNotThere('acme-prod-website'),
+  ),
 )

@@ -44,5 +44,11 @@ export const acmeStaging = together(
   oneByOne(34, 2, ['acme-staging-data-09', 'acme-staging-data-10', 'acme-staging-data-11'], bucketNotThere),
   oneByOne(8, 5, ['acme-staging-data-00', 'acme-staging-data-03', 'acme-staging-data-06'], bucketUnversioned),
   during(28, 30, denied('rds:DescribeDBInstances', 'us-east-1')),
+  during(49, 50, userWithoutMfa('staging-user-16')),
+  since(
+    51,
+    groupsNotThere('us-east-1', (name) => name === 'svc-6'),
+    databaseWas('stg-2', { BackupRetentionPeriod: 1 }),
+  ),
   since(49, denied('kms:GetKeyRotationStatus')),
 )

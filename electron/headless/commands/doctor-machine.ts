@@ -21,8 +21,8 @@ export function lookAtNode(): Looked {
 
 /** Never imports `electron`: outside Electron its package starts a download. */
 export function lookAtElectron(): Looked {
-  const folder = folderOf('electron')
-  const binary = folder !== null && existsSync(path.join(folder, 'path.txt')) ? binaryIn(folder) : null
+  const manifest = resolve('electron/package.json')
+  const binary = manifest === null ? null : binaryIn(path.dirname(manifest))
   const found = binary !== null && existsSync(binary)
   return {
     what: 'window',
@@ -38,7 +38,7 @@ export function lookAtBrowser(): Looked {
   const installed = installedChromium()
   if (installed !== null)
     return { what: 'browser', state: 'fine', detail: installed.executablePath, next: '' }
-  const packaged = process.platform === 'linux' && process.arch === 'x64' && folderOf('@sparticuz/chromium')
+  const packaged = process.platform === 'linux' && process.arch === 'x64' && resolve('@sparticuz/chromium')
   return packaged
     ? {
         what: 'browser',
@@ -54,13 +54,16 @@ export function lookAtBrowser(): Looked {
       }
 }
 
-function folderOf(name: string): string | null {
+function resolve(module: string): string | null {
   try {
-    return path.dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
+    return createRequire(import.meta.url).resolve(module)
   } catch {
     return null // not installed
   }
 }
 
-const binaryIn = (folder: string): string =>
-  path.join(folder, 'dist', readFileSync(path.join(folder, 'path.txt'), 'utf8').trim())
+/** Where the package says its program is; `null` before it was downloaded. */
+function binaryIn(folder: string): string | null {
+  const pointer = path.join(folder, 'path.txt')
+  return existsSync(pointer) ? path.join(folder, 'dist', readFileSync(pointer, 'utf8').trim()) : null
+}

@@ -46,8 +46,8 @@ export function whatHolds(
   return holds
 }
 
-/** One line a scan: what it came to and what it cost. `endedAt`: now, ISO 8601. */
-export const resultTable = (results: readonly ScanResult[], endedAt: string): string =>
+/** One line a scan: what it came to and what it cost. */
+export const resultTable = (results: readonly ScanResult[]): string =>
   toTable<ScanResult>(
     [
       { title: 'profile', cell: ({ progress }) => progress.profile },
@@ -62,7 +62,10 @@ export const resultTable = (results: readonly ScanResult[], endedAt: string): st
       {
         title: 'time',
         align: 'right',
-        cell: ({ progress, target }) => duration(progress.startedAt, target?.lastScan?.endedAt ?? endedAt),
+        cell: ({ progress, target }) => {
+          const endedAt = target?.lastScan?.endedAt
+          return endedAt && hasState(progress) ? duration(progress.startedAt, endedAt) : '–'
+        },
       },
     ],
     results,

@@ -84,7 +84,7 @@ async function report(
   results: readonly ScanResult[],
   { json }: ScanOptions,
 ): Promise<void> {
-  const table = resultTable(results, new Date().toISOString())
+  const table = resultTable(results)
   if (json === '-') terminal.say(table.trimEnd())
   else await terminal.write(table)
   for (const result of results) {

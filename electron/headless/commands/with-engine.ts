@@ -26,7 +26,7 @@ export async function withEngine(
     engine = await openEngine({
       ...settings,
       log: (line) => terminal.say(`triad: ${toTerminal(line)}`),
-      onDemoScan: (made, of) => terminal.live(`Making the demo, once: ${made} of ${of} scans`),
+      onDemoScan: createDemoProgress(terminal),
     })
   } catch (error) {
     if (!isExpected(error)) throw error
@@ -38,6 +38,13 @@ export async function withEngine(
   } finally {
     await engine.close()
   }
+}
+
+/** The demo's year takes some seconds, once: a live line, or elsewhere a line a quarter. */
+const createDemoProgress = (terminal: Terminal) => (made: number, of: number) => {
+  const line = `Making the demo, once: ${made} of ${of} scans`
+  if (terminal.isLive) terminal.live(line)
+  else if (made % Math.ceil(of / 4) === 0) terminal.say(line)
 }
 
 /** Runs with a signal that Ctrl+C and SIGTERM fire; the second one ends the process at once. */
