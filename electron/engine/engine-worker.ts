@@ -27,6 +27,7 @@ const openAccounts = (): Promise<Ports['accounts']> =>
         newId: randomUUID,
         log,
         onScan(made, of) {
+          tell({ type: 'event', event: { type: 'demo.progressed', made, of } })
           if (made % 26 === 0 || made === of) log(`demo: ${String(made)} of ${String(of)} scans made`)
         },
       })
