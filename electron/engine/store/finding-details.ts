@@ -29,7 +29,6 @@ export function createFindingDetails(db: Database) {
   const newest = db.prepare<[number, number, number], ViewRow>(
     `${selectView} WHERE s.target_id = ? AND s.check_id = ? AND s.resource_id = ? AND s.to_seq IS NULL`,
   )
-  const evidence = db.prepare<[number], string>('SELECT value FROM evidence WHERE id = ?').pluck()
   const history = db.prepare<[number, number, number], HistoryRow>(`
     SELECT s.outcome, coalesce(w.value, g.detail) AS reason, a.ended_at AS from_at, z.ended_at AS to_at,
       z.seq - a.seq + 1 AS scans
@@ -56,7 +55,7 @@ export function createFindingDetails(db: Database) {
       const [target, check, resource] = parts
       return {
         finding: toFindingView(row),
-        evidence: JSON.stringify(JSON.parse(evidence.get(row.evidence_id) ?? '{}'), null, 2),
+        evidence: JSON.stringify(JSON.parse(row.evidence), null, 2),
         states: history.all(...parts).map((state) => {
           const outcome = outcomeCodes.decode(state.outcome)
           const reason = outcome === 'pass' || outcome === 'gone' ? null : state.reason

@@ -14,60 +14,75 @@ interface Page {
 const inList = (column: string, list: string) => `${column} IN (SELECT value FROM json_each(@${list}))`
 const suppressedMatches = (column: string) =>
   `CASE @suppressed WHEN 'hide' THEN ${column} = 0 WHEN 'only' THEN ${column} <> 0 ELSE 1 END`
+const like = (column: string) => `${column} LIKE @like ESCAPE '\\'`
 
-// The conditions on one state. `+` keeps an index from being chosen for a list that is nearly everything.
-const conditions = `
-  ${inList('s.outcome', 'outcomes')} AND ${suppressedMatches('coalesce(s.suppressed, 0)')}
+// Either the states that stand now, or those that the last scan of their target began: few, and found by their start.
+const standing = `state s INDEXED BY state_standing WHERE s.to_seq IS NULL AND ${inList('s.target_id', 'targets')}`
+const justChanged = `json_each(@targets) x CROSS JOIN state s INDEXED BY state_by_start
+  ON s.target_id = x.value AND s.from_seq = (SELECT max(seq) FROM scan WHERE target_id = x.value)
+  WHERE s.to_seq IS NULL AND ${inList('s.change', 'changes')}`
+
+// A count meets nearly every resource, so the words are looked for once in all of them; a page meets only a few.
+const searchedAtOnce = `s.resource_id IN (SELECT id FROM resource WHERE ${like('arn')} OR ${like('name')})
+  OR s.wording_id IN (SELECT id FROM wording WHERE ${like('value')})`
+const searchedEach = `EXISTS (SELECT 1 FROM resource r WHERE r.id = s.resource_id AND (${like('r.arn')} OR ${like('r.name')}))
+  OR EXISTS (SELECT 1 FROM wording w WHERE w.id = s.wording_id AND ${like('w.value')})`
+
+const conditions = (searched: string) => `${inList('s.outcome', 'outcomes')}
+  AND ${suppressedMatches('coalesce(s.suppressed, 0)')}
   AND (@regions IS NULL OR ${inList('s.region', 'regions')})
   AND (@gaps IS NULL OR ${inList('s.gap_id', 'gaps')})
-  AND (@changes IS NULL OR (${inList('s.change', 'changes')}
-    AND s.from_seq = (SELECT max(seq) FROM scan WHERE target_id = s.target_id)))
-  AND (@like IS NULL OR ${inList('s.check_id', 'namedChecks')}
-    OR s.resource_id IN (SELECT id FROM resource WHERE arn LIKE @like ESCAPE '\\' OR name LIKE @like ESCAPE '\\')
-    OR s.wording_id IN (SELECT id FROM wording WHERE value LIKE @like ESCAPE '\\'))
-`
+  AND (@like IS NULL OR ${inList('s.check_id', 'namedChecks')} OR ${searched})`
 
 /** Which findings match, by check: the counts first, then only the rows of the page asked for. */
 export function createFindingMatch(db: Database) {
-  const counted = db.prepare<[Match], CheckCount>(`
+  const fromCounts = db.prepare<[Match], CheckCount>(`
     SELECT check_id, sum(findings) AS findings FROM standing
     WHERE ${inList('target_id', 'targets')} AND ${inList('+check_id', 'checks')}
       AND ${inList('outcome', 'outcomes')} AND ${suppressedMatches('suppressed')}
     GROUP BY check_id
   `)
-  const walked = db.prepare<[Match], CheckCount>(`
-    SELECT s.check_id, count(*) AS findings FROM state s
-    WHERE s.to_seq IS NULL AND ${inList('s.target_id', 'targets')} AND ${inList('+s.check_id', 'checks')}
-      AND ${conditions}
-    GROUP BY s.check_id
-  `)
-  const page = db
-    .prepare<[Match & Page], number>(
-      `
-    SELECT s.id FROM state s
-    WHERE s.to_seq IS NULL AND ${inList('s.target_id', 'targets')} AND s.check_id = @check AND ${conditions}
-    ORDER BY s.outcome, s.target_id, s.resource_id LIMIT @limit OFFSET @offset
-  `,
-    )
-    .pluck()
+  const count = (source: string) =>
+    db.prepare<[Match], CheckCount>(`
+      SELECT s.check_id, count(*) AS findings FROM ${source} AND ${inList('+s.check_id', 'checks')}
+        AND ${conditions(searchedAtOnce)} GROUP BY s.check_id
+    `)
+  const select = (source: string) =>
+    db
+      .prepare<[Match & Page], number>(
+        `SELECT s.id FROM ${source} AND s.check_id = @check AND ${conditions(searchedEach)}
+         ORDER BY s.outcome, s.target_id, s.resource_id LIMIT @limit OFFSET @offset`,
+      )
+      .pluck()
+  const counts = { standing: count(standing), justChanged: count(justChanged) }
+  const pages = { standing: select(standing), justChanged: select(justChanged) }
+  const sourceOf = ({ changes }: Match) => (changes === null ? 'standing' : 'justChanged')
 
-  const counts = (match: Match): ReadonlyMap<number, number> =>
-    new Map((isCounted(match) ? counted : walked).all(match).map((row) => [row.check_id, row.findings]))
+  /** Matches by the check's integer; checks without one are left out. */
+  const sizes = (match: Match): ReadonlyMap<number, number> =>
+    new Map(
+      (isCounted(match) ? fromCounts : counts[sourceOf(match)])
+        .all(match)
+        .map((row) => [row.check_id, row.findings]),
+    )
 
   return {
-    counts,
+    counts: sizes,
     /** Rows of states, in the order of `checks`, within a check by outcome, target and resource. */
     page(match: Match, checks: readonly number[], { offset, limit }: { offset: number; limit: number }) {
-      const sizes = counts(match)
+      const found = sizes(match)
       const ids: number[] = []
       let skip = offset
       for (const check of checks) {
-        const size = sizes.get(check) ?? 0
+        const size = found.get(check) ?? 0
         if (ids.length >= limit) break
-        if (skip < size) ids.push(...page.all({ ...match, check, limit: limit - ids.length, offset: skip }))
+        if (skip < size)
+          ids.push(
+            ...pages[sourceOf(match)].all({ ...match, check, limit: limit - ids.length, offset: skip }),
+          )
         skip = Math.max(0, skip - size)
       }
-      return { total: [...sizes.values()].reduce((sum, size) => sum + size, 0), ids }
+      return { total: [...found.values()].reduce((sum, size) => sum + size, 0), ids }
     },
   }
 }

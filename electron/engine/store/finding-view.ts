@@ -28,7 +28,7 @@ const sameFinding = 'f.target_id = s.target_id AND f.check_id = s.check_id AND f
 export const selectView = `
   SELECT s.id, s.target_id, s.check_id AS check_row, s.resource_id, p.profile, a.aws_id,
     k.check_id, k.title, k.severity, r.arn, r.type, t.value AS region, r.name,
-    s.outcome, s.last_read, s.suppressed, s.place, s.change, s.from_seq, s.evidence_id,
+    s.outcome, s.last_read, s.suppressed, s.place, s.change, s.from_seq, s.evidence_id, e.value AS evidence,
     w.value AS wording, g.operation, g.region AS gap_region, g.reason AS gap_reason, g.detail AS gap_detail,
     l.seq AS last_seq,
     ${at(`(SELECT min(f.from_seq) FROM state f WHERE ${sameFinding})`)} AS first_at,
@@ -48,6 +48,7 @@ export const selectView = `
   JOIN known_check k ON k.id = s.check_id
   JOIN resource r ON r.id = s.resource_id
   JOIN term t ON t.id = s.region
+  JOIN evidence e ON e.id = s.evidence_id
   LEFT JOIN wording w ON w.id = s.wording_id
   LEFT JOIN gap g ON g.id = s.gap_id
 `

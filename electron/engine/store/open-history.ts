@@ -1,15 +1,16 @@
+import { statSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { backup, backupNow } from './backup'
+import { backupNow } from './backup'
 import { connect } from './connection'
-import { createRepositories, type History } from './history'
+import { toHistory, type History } from './history'
 import { createWhole, inspectFile, stampOf } from './history-file'
 import { isOpenElsewhere, takeHolder, type Holder } from './holder'
 import { identify } from './identify'
-import { findDamage } from './integrity'
+import { findDamage, smallFile } from './integrity'
 import { migrate, type Migration } from './migrate'
 import { migrations as shipped } from './migrations'
 import { recover, type Recovered } from './recover'
-import { beginSession, endSession, findDead } from './sessions'
+import { beginSession, findDead } from './sessions'
 import { refuse, toTrouble, type Trouble } from './trouble'
 
 export type { History } from './history'
@@ -49,7 +50,9 @@ function openOurs(file: string, holder: Holder, { now, migrations = shipped }: O
   const db = connect(file)
   try {
     const notices: Notice[] = []
-    const [damage] = findDamage(db, outdated || findDead(db, file, holder.id).length > 0 ? 'full' : 'quick')
+    const unclean = findDead(db, file, holder.id).length > 0
+    const small = statSync(file).size <= smallFile
+    const [damage] = findDamage(db, outdated || unclean ? 'full' : small ? 'quick' : { only: 'small' })
     if (damage !== undefined) {
       db.close()
       return damaged(damage)
@@ -88,23 +91,6 @@ function tryMigrate(
       `The history ${file} could not be brought to this version: ${error.message}. It is as it was before.`,
       `Use the version that wrote it, and report this. A backup from just before lies at ${saved}.`,
     )
-  }
-}
-
-function toHistory(db: Database.Database, file: string, holder: Holder, now: () => Date): History {
-  return {
-    file,
-    sqlite: String(db.prepare('SELECT sqlite_version()').pluck().get()),
-    ...createRepositories(db, { holder: holder.id, now }),
-    backup: () => backup(db, file, now()),
-    check: () => findDamage(db, 'full'),
-    close() {
-      if (!db.open) return
-      endSession(db, holder)
-      db.pragma('wal_checkpoint(TRUNCATE)')
-      db.close()
-      holder.release()
-    },
   }
 }
 

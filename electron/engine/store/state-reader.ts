@@ -1,10 +1,9 @@
-import type { Database } from 'better-sqlite3'
 import type { Gap, GapReason } from '../../../shared/domain/evidence'
 import { findingKey, type Blind, type Evidence, type Ruling } from '../../../shared/domain/finding'
 import type { FindingState } from '../evaluate/finding-state'
 import { decodeOr, outcomeCodes, suppressionCodes } from './codes'
 
-interface StateRow {
+export interface StateRow {
   readonly check_id: string
   readonly arn: string
   readonly type: string
@@ -20,17 +19,19 @@ interface StateRow {
   readonly gap_reason: GapReason | null
   readonly gap_detail: string | null
   readonly evidence_id: number
+  readonly evidence: string
 }
 
 /** Every column of a `StateRow` from `state s`; joins and a WHERE over `s` follow. */
 export const selectState = `
   SELECT k.check_id, r.arn, r.type, t.value AS region, r.name, s.outcome, s.last_read, s.suppressed, s.place,
     w.value AS wording, g.operation, g.region AS gap_region, g.reason AS gap_reason, g.detail AS gap_detail,
-    s.evidence_id
+    s.evidence_id, e.value AS evidence
   FROM state s
   JOIN known_check k ON k.id = s.check_id
   JOIN resource r ON r.id = s.resource_id
   JOIN term t ON t.id = s.region
+  JOIN evidence e ON e.id = s.evidence_id
   LEFT JOIN wording w ON w.id = s.wording_id
   LEFT JOIN gap g ON g.id = s.gap_id
 `
@@ -54,38 +55,30 @@ function toRuling(row: StateRow): Ruling | Blind {
   return { outcome, reason: row.wording ?? '' }
 }
 
-/** Turns rows into states. Equal evidence is parsed once and shared: it is read-only. */
-export function createStateReader(db: Database) {
-  const evidence = db.prepare<[number], string>('SELECT value FROM evidence WHERE id = ?').pluck()
-
-  return function read(rows: readonly StateRow[]): ReadonlyMap<string, FindingState> {
-    const parsed = new Map<number, Evidence>()
-    const evidenceOf = (id: number): Evidence => {
-      const found = parsed.get(id) ?? (JSON.parse(evidence.get(id) ?? '{}') as Evidence)
-      parsed.set(id, found)
-      return found
-    }
-    return new Map(
-      rows.map((row) => {
-        const resource = { arn: row.arn, type: row.type, region: row.region, name: row.name }
-        const key = findingKey(row.check_id, resource)
-        const lastRead = decodeOr(outcomeCodes, row.last_read)
-        if (lastRead === 'gone')
-          throw new Error(`History holds a finding that was last read as gone: ${key}.`)
-        return [
-          key,
-          {
-            key,
-            checkId: row.check_id,
-            resource,
-            evidence: evidenceOf(row.evidence_id),
-            ruling: toRuling(row),
-            lastRead,
-            suppressed: decodeOr(suppressionCodes, row.suppressed),
-          },
-        ]
-      }),
-    )
+/** Turns rows into states, by finding key. Equal evidence is parsed once and shared: it is read-only. */
+export function toStates(rows: readonly StateRow[]): ReadonlyMap<string, FindingState> {
+  const parsed = new Map<number, Evidence>()
+  const evidenceOf = ({ evidence_id, evidence }: StateRow): Evidence => {
+    const found = parsed.get(evidence_id) ?? (JSON.parse(evidence) as Evidence)
+    parsed.set(evidence_id, found)
+    return found
   }
+  return new Map(
+    rows.map((row) => {
+      const resource = { arn: row.arn, type: row.type, region: row.region, name: row.name }
+      const key = findingKey(row.check_id, resource)
+      const lastRead = decodeOr(outcomeCodes, row.last_read)
+      if (lastRead === 'gone') throw new Error(`History holds a finding that was last read as gone: ${key}.`)
+      const state = {
+        key,
+        checkId: row.check_id,
+        resource,
+        evidence: evidenceOf(row),
+        ruling: toRuling(row),
+        lastRead,
+        suppressed: decodeOr(suppressionCodes, row.suppressed),
+      }
+      return [key, state]
+    }),
+  )
 }
-export type { StateRow }

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { findingKey } from '../../../shared/domain/finding'
 import type { FindingState, TargetState } from '../evaluate/finding-state'
 import { outcomeCodes } from './codes'
-import { createStateReader, selectState, type StateRow } from './state-reader'
+import { selectState, toStates, type StateRow } from './state-reader'
 
 type States = ReadonlyMap<string, FindingState>
 interface Identity {
@@ -26,7 +26,6 @@ const covers = (seq: string, row = 's') =>
 
 /** The states that checks are judged against and compared with. */
 export function createStateRepository(db: Database) {
-  const read = createStateReader(db)
   const now = db.prepare<[number], StateRow>(
     `${selectState} WHERE s.target_id = ? AND s.to_seq IS NULL AND s.outcome <> ${gone}`,
   )
@@ -62,12 +61,12 @@ export function createStateRepository(db: Database) {
   return {
     /** As the target stands after its last counting scan; empty before the first. */
     now: (targetId: string): TargetState => ({
-      findings: read(now.all(Number(targetId))),
+      findings: toStates(now.all(Number(targetId))),
       neverListed: new Set(neverNow.all(Number(targetId))),
     }),
     /** As the target stood after the scan with this seq. */
     at: (targetId: string, seq: number): TargetState => ({
-      findings: read(at.all({ target: Number(targetId), seq })),
+      findings: toStates(at.all({ target: Number(targetId), seq })),
       neverListed: new Set(neverAt.all({ target: Number(targetId), seq })),
     }),
     /**
@@ -75,7 +74,7 @@ export function createStateRepository(db: Database) {
      * missing on a side was not there. Whatever is on neither side did not change.
      */
     changedBetween(targetId: string, from: number, to: number): { before: States; after: States } {
-      const side = (seq: number) => read(touched.all({ target: Number(targetId), from, to, seq }))
+      const side = (seq: number) => toStates(touched.all({ target: Number(targetId), from, to, seq }))
       return { before: side(from), after: side(to) }
     },
     /** Keys of the findings that failed at any time up to scan `to`: what failed then and fails anew is reopened. */

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { parseArgs } from 'node:util'
+import { openHistory, type History } from '../../electron/engine/store/open-history'
+import { createFleet } from './fleet'
+
+// A fleet's year in one history: node FILE --accounts 30 --scans 52 --findings 20000 [--facts]. Prints JSON.
+
+const { values } = parseArgs({
+  options: {
+    accounts: { type: 'string', default: '3' },
+    scans: { type: 'string', default: '12' },
+    findings: { type: 'string', default: '20000' },
+    facts: { type: 'boolean', default: false },
+    /** Leaves the file there, to look into. */
+    keep: { type: 'boolean', default: false },
+  },
+})
+const size = {
+  accounts: Number(values.accounts),
+  scans: Number(values.scans),
+  findings: Number(values.findings),
+  facts: values.facts,
+}
+
+const timed = <T>(work: () => T): { ms: number; value: T } => {
+  const start = performance.now()
+  const value = work()
+  return { ms: performance.now() - start, value }
+}
+const round = (ms: number): number => Math.round(ms * 10) / 10
+function spread(times: readonly number[]) {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) =>
+    round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)
+  return { median: at(0.5), p95: at(0.95), max: round(sorted.at(-1) ?? 0), runs: times.length }
+}
+const repeat = (runs: number, work: (run: number) => unknown) =>
+  spread(Array.from({ length: runs }, (_, run) => timed(() => work(run)).ms))
+
+function open(file: string): History {
+  const opening = openHistory(file, { now: () => new Date('2026-11-24T12:00:00Z') })
+  if (opening.status !== 'open') throw new Error(opening.message)
+  return opening.history
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'triad-fleet-year-'))
+try {
+  const file = join(folder, 'history.db')
+  const fleet = createFleet(size)
+  const writing = open(file)
+  const first: number[] = []
+  const weekly: number[] = []
+  for (let week = 0; week < size.scans; week += 1)
+    for (let account = 0; account < size.accounts; account += 1) {
+      const scan = fleet.scan(account, week)
+      scan.before(writing)
+      ;(week === 0 ? first : weekly).push(timed(() => scan.finish(writing)).ms)
+    }
+  const repeated = fleet.unchangedScan(0, size.scans)
+  repeated.before(writing)
+  const rewritten = timed(() => repeated.finish(writing)).ms
+  const closing = timed(() => writing.close()).ms
+  const bytes = statSync(file).size
+
+  const openings = Array.from({ length: 5 }, () => {
+    const opened = timed(() => open(file))
+    opened.value.close()
+    return opened.ms
+  })
+  const opening = spread(openings)
+  const history = open(file)
+  const [target] = history.targets.list()
+  if (!target) throw new Error('There is no target.')
+  const last = history.scans.lastCounting(target.id)?.seq ?? 1
+  const page = { offset: 0, limit: 200 }
+  const failing = { outcomes: ['fail' as const] }
+  const figures = {
+    ...size,
+    bytes,
+    megabytes: Math.round(bytes / 1e6),
+    firstScan: spread(first),
+    weeklyScan: spread(weekly),
+    scanToldWhole: round(rewritten),
+    rest: round(timed(() => history.checkRest()).ms),
+    closing: round(closing),
+    opening,
+    targets: repeat(20, () => history.targets.list()),
+    overview: repeat(20, () => [
+      history.targets.get(target.id),
+      history.scores.latest(target.id),
+      history.overview.counts(target.id),
+      history.overview.blindSpots(target.id),
+      history.overview.failingPlaces(target.id),
+      history.scores.trend(target.id, ''),
+      history.scores.movesBetween(target.id, Math.max(1, last - 4), last),
+      history.scores.changesBetween(target.id, Math.max(1, last - 4), last),
+    ]),
+    groupsOfOne: repeat(20, () => history.findings.groups({ targetIds: [target.id], ...failing })),
+    groupsOfFleet: repeat(20, () => history.findings.groups(failing)),
+    pageOfOne: repeat(20, (run) =>
+      history.findings.list({ targetIds: [target.id], ...failing }, { ...page, offset: run * 50 }),
+    ),
+    pageOfFleet: repeat(20, (run) => history.findings.list(failing, { ...page, offset: run * 1000 })),
+    pageOfCheck: repeat(20, (run) =>
+      history.findings.list({ checkId: fleet.checkIds[run] ?? '', ...failing }, page),
+    ),
+    pageByRegion: repeat(20, () => history.findings.list({ regions: ['eu-west-1'], ...failing }, page)),
+    pageByChange: repeat(20, () => history.findings.list({ changes: ['new', 'fixed'] }, page)),
+    pageBySearchOfOne: repeat(20, () =>
+      history.findings.list({ targetIds: [target.id], search: 'resource-1', ...failing }, page),
+    ),
+    pageBySearchOfFleet: repeat(10, () => history.findings.list({ search: 'resource-1', ...failing }, page)),
+    trend: repeat(20, () => history.scores.trend(target.id, '')),
+    stateNow: repeat(5, () => history.states.now(target.id)),
+    stateMidway: repeat(5, () => history.states.at(target.id, Math.ceil(last / 2))),
+    compareNeighbours: repeat(10, () => history.states.changedBetween(target.id, last - 2, last - 1)),
+    compareYear: repeat(5, () => history.states.changedBetween(target.id, 1, last)),
+    detail: repeat(20, () => {
+      const [finding] = history.findings.list({ targetIds: [target.id] }, { offset: 0, limit: 1 }).findings
+      return finding && history.findings.detail(finding.id)
+    }),
+  }
+  history.close()
+  process.stdout.write(`${JSON.stringify(figures, null, 1)}\n`)
+} finally {
+  if (values.keep) process.stderr.write(`${folder}\n`)
+  else rmSync(folder, { recursive: true, force: true })
+}
