@@ -39,40 +39,48 @@ const secretFields = new Set(
 )
 
 /**
- * Places whose values people fill with secrets: variables of functions, builds and tasks, and parameters. Names stay,
- * values go. A collector that judges such values does so on the live answer.
+ * Fields whose values people fill with secrets: variables of functions, builds and tasks, parameters of stacks. Names
+ * stay, values go. A collector that judges such values does so on the live answer.
  */
-const valueHolders = new Set(['environment', 'environmentvariables', 'parameters', 'variables'])
+const holders = new Set(['environment', 'environmentvariables', 'parameters', 'variables'])
+/** Holders that may be `{ NAME: 'value' }`; the others are lists of `{ name, value }`. */
+const maps = new Set(['parameters', 'variables'])
 const valueFields = new Set(['value', 'parametervalue', 'resolvedvalue'])
 
 /** A plain copy: without `$metadata`, absent fields and secrets; access key ids replaced by invented ones. */
-export const scrubValue = (value: unknown): TapeValue => scrubAt(value, false)
+export const scrubValue = (value: unknown): TapeValue => scrubIn(undefined, value)
 
-function scrubAt(value: unknown, inHolder: boolean): TapeValue {
+function scrubIn(holder: string | undefined, value: unknown): TapeValue {
   if (typeof value === 'string') return pseudonymiseKeyIds(value)
   if (value === null || value === undefined) return null
   if (typeof value === 'number' || typeof value === 'boolean') return value
   if (value instanceof Date) return new Date(value)
   if (value instanceof Uint8Array) return scrubBytes(value)
-  if (Array.isArray(value)) return value.map((item) => scrubAt(item, inHolder))
-  if (typeof value === 'object') return scrubFields(value, inHolder)
+  if (Array.isArray(value)) return value.map((item) => scrubIn(holder, item))
+  if (typeof value === 'object') return scrubFields(holder, value)
   throw new TypeError(`A ${typeof value} cannot go on a tape.`)
 }
 
 const scrubBytes = (bytes: Uint8Array): Uint8Array =>
   new TextEncoder().encode(pseudonymiseKeyIds(new TextDecoder().decode(bytes)))
 
-function scrubFields(value: object, inHolder: boolean): TapeValue {
+function scrubFields(holder: string | undefined, value: object): TapeValue {
   const kept = Object.entries(value).filter(([key, field]) => key !== '$metadata' && field !== undefined)
-  // In `{ Variables: { NAME: 'text' } }` the texts are the values; in `[{ name, value }]` only the value is.
-  const isMap = inHolder && !kept.some(([key]) => valueFields.has(key.toLowerCase()))
+  const names = new Set(kept.map(([key]) => key.toLowerCase()))
+  // A setting of a database engine is called ParameterName, what a person gives to a stack ParameterKey.
+  const isSetting = names.has('parametername')
+  const isMap = maps.has(holder ?? '') && !isSetting && ![...valueFields].some((field) => names.has(field))
+  const holdsSecret = (name: string, field: unknown): boolean =>
+    holder !== undefined && typeof field === 'string' && (isMap || (!isSetting && valueFields.has(name)))
   return Object.fromEntries(
     kept.map(([key, field]) => {
-      const lower = key.toLowerCase()
-      const isSecret =
-        secretFields.has(lower) ||
-        (inHolder && typeof field === 'string' && (isMap || valueFields.has(lower)))
-      return [key, isSecret ? scrubbed : scrubAt(field, inHolder || valueHolders.has(lower))]
+      const name = key.toLowerCase()
+      return [
+        key,
+        secretFields.has(name) || holdsSecret(name, field)
+          ? scrubbed
+          : scrubIn(holders.has(name) ? name : undefined, field),
+      ]
     }),
   )
 }
