@@ -69,4 +69,4 @@ export const checkOf = (over: Partial<Check> = {}): Check => ({
   ...over,
 })
 
-export const thingsIn = (items: readonly Resource[]): readonly Thing[] => items as readonly Thing[]
+export const thingsIn = (items: readonly object[]): readonly Thing[] => items as readonly Thing[]

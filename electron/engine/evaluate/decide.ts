@@ -17,8 +17,8 @@ export interface Decidable {
   readonly previous: TargetState
   readonly suppressions: readonly Suppression[]
   readonly answered: Answered
-  /** Whether history ever had this list from there, this scan left out. */
-  readonly listed: (input: InputKey, region: string) => boolean
+  /** How many resources this list had there when it was last read, this scan left out; `null` where it never was. */
+  readonly listed: (input: InputKey, region: string) => number | null
 }
 
 export interface Decision {

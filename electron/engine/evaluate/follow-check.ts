@@ -8,7 +8,7 @@ import { holds, isPlace } from './place'
 
 interface Sight {
   readonly answered: Answered
-  readonly listed: (input: InputKey, region: string) => boolean
+  readonly listed: (input: InputKey, region: string) => number | null
 }
 
 /** Follows the findings of one check from the state before into the state after a scan that judged it. */
@@ -41,10 +41,9 @@ export function followCheck(
         answered.at(check.subject, finding.resource.region) ? hide(finding, place) : finding,
       )
     if (hidden.length > 0) continue
-    const seenBefore = listed(check.subject, region)
     const state = toState(check, place, past)
-    if (answered.at(check.subject, region) || !seenBefore)
-      next.set(state.key, { ...state, lastRead: seenBefore ? 'not-applicable' : null })
+    const lastRead = lastOfPlace(listed(check.subject, region), known, past.get(state.key))
+    if (answered.at(check.subject, region) || lastRead === null) next.set(state.key, { ...state, lastRead })
   }
 
   const gone: string[] = []
@@ -58,6 +57,21 @@ export function followCheck(
 }
 
 const isPlaceVerdict = (verdict: Verdict): verdict is Verdict & Blind => isPlace(verdict)
+
+/**
+ * What a refused place was that holds nothing this check knows: `not-applicable` where nothing was there to judge, `null`
+ * where nobody knows. A list that had resources says nothing of a check that was never judged: it is new, or it broke.
+ */
+function lastOfPlace(
+  listed: number | null,
+  known: readonly FindingState[],
+  past: FindingState | undefined,
+): 'not-applicable' | null {
+  if (listed === null) return null
+  if (listed === 0) return 'not-applicable'
+  if (past !== undefined) return past.lastRead === null ? null : 'not-applicable'
+  return known.some(({ ruling }) => !isPlace(ruling)) ? 'not-applicable' : null
+}
 
 /** Whether every list that a verdict rests on answered where it matters. What settles an account stands by itself. */
 function stands(check: Check, { outcome, resource }: Verdict, answered: Answered): boolean {

@@ -54,7 +54,7 @@ export const finishScan = (
         settings,
         state: previous,
         suppressions: history.suppressions.standing(targetId, endedAt),
-        listed: (input, region) => history.facts.listed(targetId, input, region) !== null,
+        listed: (input, region) => history.facts.listed(targetId, input, region),
       },
     )
     const end = {

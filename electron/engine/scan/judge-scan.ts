@@ -35,7 +35,8 @@ export interface Before {
   readonly state: TargetState
   /** Decisions that stand, by finding key. */
   readonly suppressions: ReadonlyMap<string, { readonly kind: SuppressionKind }>
-  readonly listed: (input: string, region: string) => boolean
+  /** How many resources a list had there when it was last read; `null` where it never was. */
+  readonly listed: (input: string, region: string) => number | null
 }
 
 export interface JudgedScan {

@@ -24,7 +24,7 @@ const scan = (verdicts: readonly Verdict[], { check = checkOf(), ...over }: Scan
     previous: emptyState,
     suppressions: [],
     answered: everywhere,
-    listed: () => false,
+    listed: () => null,
     ...over,
   })
 
@@ -84,7 +84,7 @@ describe('a place that was refused', () => {
   })
   it('is one unknown where the list was empty, and never listed where nobody ever had it', () => {
     const { state } = scan([refused('eu-west-1'), refused('us-east-1')], {
-      listed: (key, region) => key === input && region === 'eu-west-1',
+      listed: (key, region) => (key === input && region === 'eu-west-1' ? 0 : null),
     })
     expect(words(state)).toEqual({
       'acme eu-west-1': 'unknown place was not-applicable',
@@ -95,10 +95,24 @@ describe('a place that was refused', () => {
     expect(words(opened.state)).toEqual({ 'a eu-west-1': 'pass' })
     expect([...opened.gone, ...opened.state.neverListed]).toEqual([])
   })
+  it('is never listed for a check that was never judged there, however long the list is known', () => {
+    const listed = { listed: () => 7 }
+    const fresh = scan([bucket('a', 'pass'), refused('us-east-1')], listed).state
+    const again = scan([bucket('a', 'pass'), refused('us-east-1')], { ...listed, previous: fresh }).state
+    expect(words(again)).toEqual({ 'a eu-west-1': 'pass', 'acme us-east-1': 'unknown place was never read' })
+    expect(again.neverListed).toEqual(new Set(['s3.bucket-tls-only']))
+    const judged = scan([bucket('a', 'pass')]).state
+    expect(
+      words(scan([bucket('a', 'pass'), refused('us-east-1')], { ...listed, previous: judged }).state),
+    ).toEqual({
+      'a eu-west-1': 'pass',
+      'acme us-east-1': 'unknown place was not-applicable',
+    })
+  })
   it('hides at least one more, where something was read there all the same', () => {
     const { state } = scan([bucket('a', 'pass'), bucket('b', 'pass'), refused('eu-west-1')], {
       previous: first,
-      listed: () => true,
+      listed: () => 2,
     })
     expect(words(state)).toMatchObject({ 'acme eu-west-1': 'unknown place was not-applicable' })
   })
@@ -166,7 +180,7 @@ describe('a scan that did not see everything', () => {
       previous: first,
     })
     expect(words(again.state)).toEqual({ ...all, 'c us-east-1': 'pass' })
-    expect(scan([refused('eu-west-1')], { ...stopped, listed: () => true }).state).toEqual(emptyState)
+    expect(scan([refused('eu-west-1')], { ...stopped, listed: () => 0 }).state).toEqual(emptyState)
   })
   it('does not rule from a lookup that did not answer', () => {
     const check = checkOf({ consults: ['kms.keys'] })
