@@ -22,17 +22,21 @@ export const createCredentialReport = (wait: Wait) =>
         // AWS makes a new report only where the last one is older than four hours.
         const { State } = await iam.send(new GenerateCredentialReportCommand({}))
         if (State === 'COMPLETE') break
-        if (attempt === attempts)
-          throw toRefusal(
-            { name: 'TimeoutError', message: `AWS had not made the report after ${attempts} attempts.` },
-            { operation: 'iam:GenerateCredentialReport', region },
-          )
+        if (attempt === attempts) throw notMade(region)
         await wait(pause, signal)
       }
       const { Content } = await iam.send(new GetCredentialReportCommand({}))
       return parseCredentialReport(new TextDecoder().decode(Content))
     },
   })
+
+const notMade = (region: string) =>
+  toRefusal(
+    Object.assign(new Error(`AWS had not made the report after ${attempts} attempts.`), {
+      name: 'TimeoutError',
+    }),
+    { operation: 'iam:GenerateCredentialReport', region },
+  )
 
 export default createCredentialReport((milliseconds, signal) =>
   setTimeout(milliseconds, undefined, { signal }),

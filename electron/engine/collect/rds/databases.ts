@@ -39,7 +39,7 @@ function toDatabase(
     encrypted: cluster.StorageEncrypted ?? false,
     backupRetentionDays: cluster.BackupRetentionPeriod ?? 0,
     multiAz: cluster.MultiAZ ?? false,
-    replica: cluster.ReplicationSourceIdentifier !== undefined,
+    replica: Boolean(cluster.ReplicationSourceIdentifier),
     members: DBClusterMembers.flatMap(({ DBInstanceIdentifier: id }) =>
       id === undefined ? [] : [`arn:${account.partition}:rds:${region}:${account.id}:db:${id}`],
     ),

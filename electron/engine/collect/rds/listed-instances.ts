@@ -34,7 +34,9 @@ export const listedInstances = askedOnce(
         encrypted: one.StorageEncrypted ?? false,
         backupRetentionDays: one.BackupRetentionPeriod ?? 0,
         multiAz: one.MultiAZ ?? false,
-        replica: one.ReadReplicaSourceDBInstanceIdentifier !== undefined,
+        replica: Boolean(
+          one.ReadReplicaSourceDBInstanceIdentifier ?? one.ReadReplicaSourceDBClusterIdentifier,
+        ),
         members: [],
       }
       return [{ instance, database }]

@@ -1,0 +1,34 @@
+import type { DBCluster, DBInstance } from '@aws-sdk/client-rds'
+import { cluster, database } from '../../../../support/facts/rds'
+
+// What AWS lists, with fields that Triad does not keep.
+
+export const listedInstance = {
+  DBInstanceArn: database().arn,
+  DBInstanceIdentifier: 'orders',
+  Engine: 'postgres',
+  MasterUsername: 'owner',
+  AvailabilityZone: 'eu-west-1a',
+  AutoMinorVersionUpgrade: true,
+  StorageEncrypted: true,
+  BackupRetentionPeriod: 14,
+  MultiAZ: true,
+} satisfies DBInstance
+
+export const listedMember = {
+  ...listedInstance,
+  DBInstanceArn: cluster().members[0],
+  DBInstanceIdentifier: 'catalog-1',
+  DBClusterIdentifier: 'catalog',
+} satisfies DBInstance
+
+export const listedCluster = {
+  DBClusterArn: cluster().arn,
+  DBClusterIdentifier: 'catalog',
+  Engine: 'aurora-postgresql',
+  AvailabilityZones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'],
+  StorageEncrypted: true,
+  BackupRetentionPeriod: 14,
+  MultiAZ: false,
+  DBClusterMembers: [{ DBInstanceIdentifier: 'catalog-1' }, { DBInstanceIdentifier: 'catalog-2' }, {}],
+} satisfies DBCluster

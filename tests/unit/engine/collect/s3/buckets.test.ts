@@ -1,0 +1,179 @@
+import { expect, it } from 'vitest'
+import collector from '../../../../../electron/engine/collect/s3/buckets'
+import { collectFrom, placeFor } from '../../../../support/collecting'
+import { bucket, publicAccessBlock } from '../../../../support/facts/s3'
+import { awsError } from '../../../../support/replay'
+
+const allOn = {
+  BlockPublicAcls: true,
+  IgnorePublicAcls: true,
+  BlockPublicPolicy: true,
+  RestrictPublicBuckets: true,
+}
+const owner = { Grantee: { Type: 'CanonicalUser', ID: '0a1b' }, Permission: 'FULL_CONTROL' } as const
+const toGroup = (name: string, Permission: string) => ({
+  Grantee: { Type: 'Group', URI: `http://acs.amazonaws.com/groups/${name}` },
+  Permission,
+})
+
+/** One private bucket with everything in order. */
+const ledger = {
+  's3:ListBuckets': { Buckets: [{ Name: 'ledger', BucketRegion: 'eu-west-1' }] },
+  's3:GetBucketPolicy': { Policy: '{"Statement":[]}' },
+  's3:GetBucketPolicyStatus': { PolicyStatus: { IsPublic: false } },
+  's3:GetBucketAcl': { Grants: [owner] },
+  's3:GetPublicAccessBlock': { PublicAccessBlockConfiguration: allOn },
+  's3:GetBucketVersioning': { Status: 'Enabled' },
+}
+const found = (over: object = {}) => collectFrom(collector, { ...ledger, ...over }, 'global')
+const read = <T>(value: T) => ({ known: true, value }) as const
+const denied = (operation: string, region = 'eu-west-1') =>
+  ({
+    known: false,
+    gap: { operation, region, reason: 'denied', detail: 'AccessDenied: no (HTTP 403)' },
+  }) as const
+const accessDenied = awsError('AccessDenied', 'no', 403)
+
+it('reads every fact, each with a call of its own', async () => {
+  expect(await found()).toEqual([bucket({ policy: read('{"Statement":[]}') })])
+})
+
+it('knows what AWS means by "there is none"', async () => {
+  const none = await found({
+    's3:GetBucketPolicy': awsError('NoSuchBucketPolicy', 'none', 404),
+    's3:GetBucketPolicyStatus': awsError('NoSuchBucketPolicy', 'none', 404),
+    's3:GetPublicAccessBlock': awsError('NoSuchPublicAccessBlockConfiguration', 'none', 404),
+    's3:GetBucketVersioning': {},
+  })
+  expect(none).toEqual([
+    bucket({ policy: read(null), publicAccessBlock: read(null), versioning: read('never') }),
+  ])
+})
+
+it('keeps one refused fact from hiding the others', async () => {
+  expect(await found({ 's3:GetBucketPolicy': accessDenied })).toEqual([
+    bucket({ policy: denied('s3:GetBucketPolicy') }),
+  ])
+  const dark = await found({
+    's3:GetBucketPolicy': accessDenied,
+    's3:GetBucketPolicyStatus': accessDenied,
+    's3:GetBucketAcl': accessDenied,
+    's3:GetPublicAccessBlock': accessDenied,
+    's3:GetBucketVersioning': accessDenied,
+  })
+  expect(dark).toEqual([
+    bucket({
+      policy: denied('s3:GetBucketPolicy'),
+      publicPolicy: denied('s3:GetBucketPolicyStatus'),
+      publicGrants: denied('s3:GetBucketAcl'),
+      publicAccessBlock: denied('s3:GetPublicAccessBlock'),
+      versioning: denied('s3:GetBucketVersioning'),
+    }),
+  ])
+})
+
+it('keeps of an ACL what goes to everyone', async () => {
+  const Grants = [
+    owner,
+    toGroup('global/AllUsers', 'READ'),
+    toGroup('global/AuthenticatedUsers', 'WRITE'),
+    toGroup('s3/LogDelivery', 'WRITE'),
+    { Grantee: { Type: 'CanonicalUser', ID: 'x', DisplayName: '/AllUsers' }, Permission: 'READ' },
+  ]
+  const [open] = await found({ 's3:GetBucketAcl': { Grants } })
+  expect(open?.publicGrants).toEqual(
+    read([
+      { group: 'AllUsers', permission: 'READ' },
+      { group: 'AuthenticatedUsers', permission: 'WRITE' },
+    ]),
+  )
+})
+
+it("asks for facts in the bucket's own Region", async () => {
+  const { place, asked } = placeFor(
+    [collector],
+    { ...ledger, 's3:ListBuckets': { Buckets: [{ Name: 'ledger', BucketRegion: 'ap-south-1' }] } },
+    'global',
+  )
+  await collector.collect(place)
+  expect(asked.map(({ operation, region }) => [operation, region])).toEqual([
+    ['s3:ListBuckets', 'us-east-1'],
+    ['s3:GetBucketPolicy', 'ap-south-1'],
+    ['s3:GetBucketPolicyStatus', 'ap-south-1'],
+    ['s3:GetBucketAcl', 'ap-south-1'],
+    ['s3:GetPublicAccessBlock', 'ap-south-1'],
+    ['s3:GetBucketVersioning', 'ap-south-1'],
+  ])
+})
+
+it.each([
+  ['eu-west-1', 'eu-west-1'],
+  ['EU', 'eu-west-1'],
+  [undefined, 'us-east-1'],
+])('asks where a bucket is if the list does not say: %s is %s', async (LocationConstraint, region) => {
+  const located = await found({
+    's3:ListBuckets': { Buckets: [{ Name: 'ledger' }] },
+    's3:GetBucketLocation': { LocationConstraint },
+  })
+  expect(located).toEqual([bucket({ region, policy: read('{"Statement":[]}') })])
+})
+
+it('asks nothing of a bucket whose Region may not be known', async () => {
+  const unlocated = await found({
+    's3:ListBuckets': { Buckets: [{ Name: 'ledger' }] },
+    's3:GetBucketLocation': accessDenied,
+  })
+  const dark = denied('s3:GetBucketLocation', 'global')
+  expect(unlocated).toEqual([
+    bucket({
+      region: 'global',
+      policy: dark,
+      publicPolicy: dark,
+      publicGrants: dark,
+      publicAccessBlock: dark,
+      versioning: dark,
+    }),
+  ])
+})
+
+it('follows the list to its last page', async () => {
+  const pages = await found({
+    's3:ListBuckets': [
+      { Buckets: [{ Name: 'ledger', BucketRegion: 'eu-west-1' }], ContinuationToken: 'more' },
+      { Buckets: [{ Name: 'photos', BucketRegion: 'eu-west-1' }] },
+    ],
+  })
+  expect(pages.map(({ arn }) => arn)).toEqual(['arn:aws:s3:::ledger', 'arn:aws:s3:::photos'])
+})
+
+it('drops a bucket that was deleted after it was listed', async () => {
+  const left = await found({
+    's3:ListBuckets': {
+      Buckets: [
+        { Name: 'gone', BucketRegion: 'eu-west-1' },
+        { Name: 'ledger', BucketRegion: 'eu-west-1' },
+      ],
+    },
+    's3:GetBucketAcl': (_operation: string, { Bucket }: Readonly<Record<string, unknown>>) =>
+      Bucket === 'gone' ? awsError('NoSuchBucket', 'gone', 404) : { Grants: [owner] },
+  })
+  expect(left.map(({ name }) => name)).toEqual(['ledger'])
+})
+
+it('finds no bucket where there is none, and throws where it may not look', async () => {
+  expect(await found({ 's3:ListBuckets': {} })).toEqual([])
+  await expect(found({ 's3:ListBuckets': accessDenied })).rejects.toMatchObject({
+    gap: { operation: 's3:ListBuckets', region: 'global', reason: 'denied' },
+  })
+})
+
+it('reads suspended versioning and switches that are left out', async () => {
+  const [suspended] = await found({
+    's3:GetBucketVersioning': { Status: 'Suspended' },
+    's3:GetPublicAccessBlock': { PublicAccessBlockConfiguration: { RestrictPublicBuckets: true } },
+  })
+  expect([suspended?.versioning, suspended?.publicAccessBlock]).toEqual([
+    read('suspended'),
+    read(publicAccessBlock({ blockPublicAcls: false, ignorePublicAcls: false, blockPublicPolicy: false })),
+  ])
+})
