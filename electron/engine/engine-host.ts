@@ -52,6 +52,7 @@ export const createEngineHost = (options: EngineHostOptions): Engine => {
   let down: Trouble | null = null
   /** Why the last thread ended; `null` before one did, and once the next is ready. */
   let ended: string | null = null
+  let isOpen = false
   let thread = start()
 
   function start(): {
@@ -81,6 +82,7 @@ export const createEngineHost = (options: EngineHostOptions): Engine => {
   function hear(message: FromEngine): void {
     switch (message.type) {
       case 'ready':
+        isOpen = true
         sound = setTimeout(() => (attempt = 0), soundAfter).unref()
         if (ended !== null) emit({ type: 'engine.restarted', detail: ended })
         ended = null
@@ -99,6 +101,7 @@ export const createEngineHost = (options: EngineHostOptions): Engine => {
 
   function onExit(code: number): void {
     clearTimeout(sound)
+    isOpen = false
     ended ??= down?.message ?? `its thread ended with code ${String(code)}`
     down ??= closing ? closed : stopped
     for (const answer of waiting.values()) answer({ ok: false, error: down })
@@ -118,7 +121,9 @@ export const createEngineHost = (options: EngineHostOptions): Engine => {
   async function shut(): Promise<void> {
     clearTimeout(restart)
     if (down) return
-    thread.tell({ type: 'close' })
+    // An engine that still opens hears nothing, and has nothing to lose.
+    if (isOpen) thread.tell({ type: 'close' })
+    else thread.kill()
     const impatience = setTimeout(() => {
       log('engine: did not close in time; its thread is ended')
       thread.kill()

@@ -1,0 +1,2 @@
+/** Answers the path of the built module. */
+export function bundle(entry: string): Promise<string>
