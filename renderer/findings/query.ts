@@ -1,0 +1,104 @@
+import type { LocationQuery, LocationQueryRaw, RouteLocationRaw } from 'vue-router'
+import { subGoals, awsItems, customerItems } from '../../shared/domain/classification'
+import { changes, outcomes, severities, type Outcome } from '../../shared/domain/finding'
+import type { FindingsFilter } from '../../shared/contract/views'
+
+/** What the address of Findings says. A list that is absent filters nothing, except outcomes: they open on failures. */
+export interface FindingsQuery {
+  readonly checkId?: string
+  readonly outcomes: readonly Outcome[]
+  readonly severities: readonly (typeof severities)[number][]
+  readonly services: readonly string[]
+  readonly regions: readonly string[]
+  readonly subGoals: readonly (typeof subGoals)[number][]
+  readonly responsibilities: readonly ((typeof customerItems)[number] | (typeof awsItems)[number])[]
+  readonly changes: readonly (typeof changes)[number][]
+  readonly operation?: string
+  readonly search?: string
+  readonly suppressed: 'hide' | 'include' | 'only'
+}
+
+export const openingQuery: FindingsQuery = {
+  outcomes: ['fail'],
+  severities: [],
+  services: [],
+  regions: [],
+  subGoals: [],
+  responsibilities: [],
+  changes: [],
+  suppressed: 'hide',
+}
+
+type Raw = LocationQuery[string] | undefined
+const all = (raw: Raw): string[] =>
+  (Array.isArray(raw) ? raw : [raw]).flatMap((part) => part?.split(',') ?? []).filter((part) => part !== '')
+const among = <const T extends string>(raw: Raw, allowed: readonly T[]): T[] =>
+  allowed.filter((each) => all(raw).includes(each))
+const one = (raw: Raw): string | undefined => (Array.isArray(raw) ? raw[0] : raw) ?? undefined
+const optional = <const K extends string>(key: K, value: string | undefined) =>
+  (value === undefined || value === '' ? {} : { [key]: value }) as Readonly<Partial<Record<K, string>>>
+
+/** Reads an address. What it does not know it leaves out: an old link opens, it never breaks. */
+export const readQuery = (query: LocationQuery): FindingsQuery => {
+  const suppressed = one(query['suppressed'])
+  const named = among(query['outcome'], outcomes)
+  return {
+    ...optional('checkId', one(query['check'])),
+    outcomes: one(query['outcome']) === 'all' ? [] : named.length > 0 ? named : openingQuery.outcomes,
+    severities: among(query['severity'], severities),
+    services: all(query['service']),
+    regions: all(query['region']),
+    subGoals: among(query['part'], subGoals),
+    responsibilities: among(query['item'], [...customerItems, ...awsItems]),
+    changes: among(query['change'], changes),
+    ...optional('operation', one(query['operation'])),
+    ...optional('search', one(query['q'])?.slice(0, 200)),
+    suppressed: suppressed === 'include' || suppressed === 'only' ? suppressed : 'hide',
+  }
+}
+
+/** Writes an address: only what differs from the opening. */
+export const writeQuery = (query: FindingsQuery): LocationQueryRaw => {
+  const list = (key: string, values: readonly string[]) =>
+    values.length > 0 ? { [key]: values.join(',') } : {}
+  const opening = query.outcomes.join() === openingQuery.outcomes.join()
+  return {
+    ...optional('check', query.checkId),
+    ...(opening ? {} : { outcome: query.outcomes.length > 0 ? query.outcomes.join(',') : 'all' }),
+    ...list('severity', query.severities),
+    ...list('service', query.services),
+    ...list('region', query.regions),
+    ...list('part', query.subGoals),
+    ...list('item', query.responsibilities),
+    ...list('change', query.changes),
+    ...optional('operation', query.operation),
+    ...optional('q', query.search),
+    ...(query.suppressed === 'hide' ? {} : { suppressed: query.suppressed }),
+  }
+}
+
+/** The address of a list: the door behind a number. */
+export const findingsAt = (query: Partial<FindingsQuery> = {}): RouteLocationRaw => ({
+  name: 'findings',
+  query: writeQuery({ ...openingQuery, ...query }),
+})
+
+/** The same question in the contract's words, about one target. */
+export const toFilter = (query: FindingsQuery, targetId: string): FindingsFilter => {
+  const list = <K extends string, T>(key: K, values: readonly T[]) =>
+    (values.length > 0 ? { [key]: [...values] } : {}) as Partial<Record<K, T[]>>
+  return {
+    targetIds: [targetId],
+    ...optional('checkId', query.checkId),
+    ...list('outcomes', query.outcomes),
+    ...list('severities', query.severities),
+    ...list('services', query.services),
+    ...list('regions', query.regions),
+    ...list('subGoals', query.subGoals),
+    ...list('responsibilities', query.responsibilities),
+    ...list('changes', query.changes),
+    ...optional('operation', query.operation),
+    ...optional('search', query.search),
+    suppressed: query.suppressed,
+  }
+}

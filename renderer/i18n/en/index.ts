@@ -1,0 +1,6 @@
+import findings from './findings'
+import scan from './scan'
+import score from './score'
+import shell from './shell'
+
+export default { ...shell, ...scan, ...score, ...findings }

@@ -1,0 +1,28 @@
+import { useLocalStorage } from '@vueuse/core'
+import { defineStore } from 'pinia'
+import { computed } from 'vue'
+import { useApi } from '../api'
+import { useLoadable } from './loadable'
+
+/** The targets there are, and the one that the window is about. */
+export const useTargetsStore = defineStore('targets', () => {
+  const api = useApi()
+  const remembered = useLocalStorage('triad.target', '')
+  const { state, value, load, reload } = useLoadable(
+    () => api('targets.list', {}),
+    () => 'targets',
+  )
+  const list = computed(() => value.value ?? [])
+  /** The chosen one; else the first primary. */
+  const current = computed(
+    () =>
+      list.value.find(({ id }) => id === remembered.value) ??
+      list.value.find(({ primary }) => primary) ??
+      list.value[0] ??
+      null,
+  )
+  const choose = (id: string): void => {
+    remembered.value = id
+  }
+  return { state, list, current, choose, load: () => load(undefined), reload }
+})
