@@ -32,11 +32,11 @@ export const selectView = `
     w.value AS wording, g.operation, g.region AS gap_region, g.reason AS gap_reason, g.detail AS gap_detail,
     l.seq AS last_seq,
     ${at(`(SELECT min(f.from_seq) FROM state f WHERE ${sameFinding})`)} AS first_at,
-    ${at(`min(l.seq,
+    ${at(`max((SELECT min(f.from_seq) FROM state f WHERE ${sameFinding}), min(l.seq,
       coalesce(s.to_seq, l.seq),
       coalesce((SELECT from_seq - 1 FROM carried c WHERE c.target_id = s.target_id AND c.check_id = s.check_id
         AND c.region = s.region AND c.to_seq IS NULL), l.seq),
-      CASE WHEN s.outcome = 5 THEN s.from_seq - 1 ELSE l.seq END)`)} AS last_at,
+      CASE WHEN s.outcome = 5 THEN s.from_seq - 1 ELSE l.seq END))`)} AS last_at,
     ${at(`(SELECT max(f.to_seq) FROM state f WHERE ${sameFinding} AND f.outcome = 2)`)} AS failing_at,
     ${at(`(SELECT min(f.from_seq) FROM state f WHERE ${sameFinding} AND f.outcome = 2 AND f.from_seq >
       coalesce((SELECT max(e.from_seq) FROM state e WHERE e.target_id = s.target_id AND e.check_id = s.check_id
