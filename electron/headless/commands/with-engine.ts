@@ -1,8 +1,7 @@
 import { isExpected } from '../../../shared/contract/reply'
 import { exitCodes, type ExitCode } from '../output/exit-code'
 import type { Terminal } from '../output/terminal'
-import { toTerminal } from '../output/terminal-text'
-import { toTroubleLines } from '../output/trouble'
+import { toTerminalLines, toTroubleLines } from '../output/trouble'
 import type { Engine } from './engine'
 import { openEngine, type EngineSettings } from './open-engine'
 
@@ -25,7 +24,7 @@ export async function withEngine(
   try {
     engine = await openEngine({
       ...settings,
-      log: (line) => terminal.say(`triad: ${toTerminal(line)}`),
+      log: (line) => terminal.say(`triad: ${toTerminalLines(line)}`),
       onDemoScan: createDemoProgress(terminal),
     })
   } catch (error) {

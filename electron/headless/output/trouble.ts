@@ -5,8 +5,9 @@ export interface Trouble {
   readonly hint: string
 }
 
-const safe = (text: string): string => text.split('\n').map(toTerminal).join('\n  ')
+/** Our own text of several lines: those stay, whatever is in them is made safe. */
+export const toTerminalLines = (text: string): string => text.split('\n').map(toTerminal).join('\n  ')
 
 /** What went wrong and what to do next, as lines for a terminal. */
 export const toTroubleLines = ({ message, hint }: Trouble): string =>
-  `triad: ${safe(message)}${hint === '' ? '' : `\n  Next: ${safe(hint)}`}`
+  `triad: ${toTerminalLines(message)}${hint === '' ? '' : `\n  Next: ${toTerminalLines(hint)}`}`
