@@ -1,20 +1,23 @@
 import { beforeEach, expect, it } from 'vitest'
 import { createAccounts } from '../../electron/engine/aws/accounts'
 import { signInOperations } from '../../electron/engine/aws/open-session'
+import { pseudonymiseKeyIds } from '../../electron/engine/aws/scrub'
 import type { Session } from '../../electron/engine/aws/session'
+import type { TapedCall } from '../../electron/engine/aws/tape'
+import { readTape, writeTape } from '../../electron/engine/aws/tape-text'
+import { createTapedAccounts } from '../../electron/engine/aws/taped-accounts'
 import { collectors, loadCollectors } from '../../electron/engine/collect'
 import { collectUnit } from '../../electron/engine/collect/collect'
 import { operationsOf } from '../../electron/engine/collect/operations'
 import { planUnits } from '../../electron/engine/collect/plan-units'
+import type { Accounts } from '../../electron/engine/ports'
 import type { InputKey, Slice } from '../../shared/domain/inputs'
 
 const log = `${process.env['TRIAD_LAB_URL'] ?? 'http://127.0.0.1:5055'}/lab/requests`
 const chosen = await loadCollectors(Object.keys(collectors) as InputKey[])
 const declared = operationsOf(chosen)
-const accounts = createAccounts({
-  askMfaCode: () => Promise.resolve(null),
-  consents: { has: () => false },
-})
+const people = { askMfaCode: () => Promise.resolve(null), consents: { has: () => false } }
+const accounts = createAccounts(people)
 
 interface Request {
   readonly service: string
@@ -36,10 +39,11 @@ beforeEach(async () => {
   await fetch(log, { method: 'DELETE' })
 })
 
-const open = (profile: string) => accounts.open(profile, declared, new AbortController().signal)
+const open = (profile: string, by: Accounts = accounts) =>
+  by.open(profile, declared, new AbortController().signal)
 
-async function opened(profile: string): Promise<Session> {
-  const signIn = await open(profile)
+async function opened(profile: string, by?: Accounts): Promise<Session> {
+  const signIn = await open(profile, by)
   if (signIn.status === 'failed') throw new Error(signIn.message)
   return signIn.session
 }
@@ -125,6 +129,18 @@ it('says which services a limited profile may not read', async () => {
   expect(
     new Set(denied.map(([operation = '', reason]) => `${operation.split(':')[0] ?? ''} ${reason ?? ''}`)),
   ).toEqual(new Set(['kms denied', 'rds denied']))
+})
+
+it('reads the same from a tape of an account as from the account', async () => {
+  const tape: TapedCall[] = []
+  const recorder = createAccounts({ ...people, record: (_profile, call) => tape.push(call) })
+  const live = await collectAll(await opened('acme-prod', recorder))
+  const taped = createTapedAccounts({ tapes: { 'acme-prod': readTape(writeTape(tape)) } })
+  await fetch(log, { method: 'DELETE' })
+  // Access keys have invented names on a tape.
+  const known = JSON.parse(pseudonymiseKeyIds(JSON.stringify(live))) as unknown
+  expect(await collectAll(await opened('acme-prod', taped))).toEqual(known)
+  expect(await requests()).toEqual([])
 })
 
 /** A GET of S3 by the sub-resource that it asks for; anything else stays unnamed and is not allowed. */

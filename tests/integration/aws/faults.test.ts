@@ -261,3 +261,16 @@ it('shares one client for a service in a Region', async () => {
   ])
   expect(clients.at('eu-west-2')(IAMClient, 'eu-west-1')).toBe(here)
 })
+
+it('follows S3 to the Region of a bucket that was looked for elsewhere', async () => {
+  const place = await connected(({ headers }, response) => {
+    if (headers.authorization?.includes('/eu-central-1/s3/') === true)
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"Statement":[]}')
+    else {
+      response.setHeader('x-amz-bucket-region', 'eu-central-1')
+      s3Error(response, 'PermanentRedirect', 'Use the other endpoint.', 301)
+    }
+  })
+  expect(await s3(place)).toMatchObject({ Policy: '{"Statement":[]}' })
+  expect(place.counter.counts()).toEqual({ 's3:GetBucketPolicy': 2 })
+})

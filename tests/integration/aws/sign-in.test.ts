@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createAccounts } from '../../../electron/engine/aws/accounts'
 import type { AskMfaCode, Consents } from '../../../electron/engine/ports'
 import { awsHome } from '../../support/aws-home'
-import { answerSignIn, queryError, serveAws, type Respond } from '../../support/aws-server'
+import { answerSignIn, queryError, serveAws, xml, type Respond } from '../../support/aws-server'
 
 const nobody: Consents = { has: () => false }
 const everybody: Consents = { has: () => true }
@@ -330,6 +330,31 @@ it('keeps a refused alias or list of Regions as gaps of the session, and goes on
       ],
     },
   })
+})
+
+it('renews the credentials of a role before they end, in mid-scan', async () => {
+  let minutes = 1
+  const server = await serve((seen, response) => {
+    if (seen.action === 'AssumeRole')
+      xml(
+        response,
+        `<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIA${minutes}</AccessKeyId><SecretAccessKey>hidden</SecretAccessKey><SessionToken>hidden</SessionToken><Expiration>${new Date(Date.now() + minutes * 60_000).toISOString()}</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`,
+      )
+    else answerSignIn(seen, response)
+    if (seen.action === 'DescribeRegions') minutes = 60
+  })
+  awsHome({
+    config: `[profile keys]\nendpoint_url = ${server.url}\n[profile role]\nrole_arn = arn:aws:iam::111122223333:role/R\nsource_profile = keys\nendpoint_url = ${server.url}\nregion = eu-west-1\n`,
+    credentials: keys('keys'),
+  })
+  const signIn = await open('role')
+  if (signIn.status !== 'open') throw new Error(signIn.message)
+  const ec2 = signIn.session.at('eu-west-2')(EC2Client)
+  for (let call = 0; call < 3; call += 1) await ec2.send(new DescribeRegionsCommand())
+  const signedBy = server.seen.filter(({ action }) => action === 'DescribeRegions').map(({ key }) => key)
+  expect(signedBy).toEqual(['ASIA1', 'ASIA60', 'ASIA60', 'ASIA60'])
+  const later = server.seen.slice(server.seen.findIndex(({ key }) => key === 'ASIA60'))
+  expect(later.map(({ action }) => action)).toEqual(['DescribeRegions', 'DescribeRegions', 'DescribeRegions'])
 })
 
 it('lets no undeclared operation out', async () => {
