@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
 import { createApp, type App } from '../../electron/engine/app'
 import { createTapedAccounts } from '../../electron/engine/aws/taped-accounts'
@@ -32,21 +33,21 @@ export interface TapedAppOptions {
   readonly catalogue?: Catalogue
   /** Puts something between the engine and its taped accounts. */
   readonly through?: (accounts: Accounts) => Accounts
-  readonly startsAt?: string
+  /** Else a clock of the test's own, a second further at every look. */
+  readonly now?: () => Date
 }
 
-/** The whole engine on a real history file, over accounts that answer from tapes. Ids and clock are the test's own. */
+/** The whole engine on a real history file, over accounts that answer from tapes. The clock is the test's own. */
 export function openTapedApp(options: TapedAppOptions): TapedApp {
   const { file = temporaryFile(), through = (accounts: Accounts) => accounts } = options
   const playing = new Map(Object.entries(options.tapes))
   const events: EngineEvent[] = []
   const log: string[] = []
-  let time = Date.parse(options.startsAt ?? '2026-11-24T12:00:00.000Z')
-  let ids = 0
+  let time = Date.parse('2026-11-24T12:00:00.000Z')
   const app = createApp(
     {
-      now: () => new Date((time += 1_000)),
-      newId: () => `id-${String(time)}-${String(++ids)}`,
+      now: options.now ?? (() => new Date((time += 1_000))),
+      newId: randomUUID,
       historyFile: file,
       mode: 'live',
       accounts: () =>
