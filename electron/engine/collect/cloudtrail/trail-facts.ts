@@ -1,5 +1,5 @@
 import { CloudTrailClient, GetEventSelectorsCommand, GetTrailStatusCommand } from '@aws-sdk/client-cloudtrail'
-import { mapRead, type Read } from '../../../../shared/domain/evidence'
+import { mapRead, unread, type Read } from '../../../../shared/domain/evidence'
 import type { ManagementEvents } from '../../../../shared/domain/inputs/cloudtrail'
 import { askedOnce } from '../asked-once'
 import type { Place } from '../define-collector'
@@ -9,26 +9,43 @@ import { toManagementEvents } from './management-events'
 /** What CloudTrail says of a trail that was deleted after it was listed. */
 export const trailGone = ['TrailNotFoundException']
 
-type Asked = readonly [arn: string, homeRegion: string]
-const byArn = (_place: Place, arn: string): string => arn
+export interface AskedTrail {
+  readonly arn: string
+  readonly homeRegion: string
+  /** To a member account CloudTrail may say that its organization's trail does not exist: a refusal, no deletion. */
+  readonly organization: boolean
+}
 
-export const isLogging = askedOnce<Asked, Read<boolean>>(byArn, async ({ connect }, arn, homeRegion) =>
-  mapRead(
-    await read(connect(CloudTrailClient, homeRegion).send(new GetTrailStatusCommand({ Name: arn })), {
-      gone: trailGone,
-    }),
-    (answer) => answer?.IsLogging ?? false,
-  ),
+const byArn = (_place: Place, { arn }: AskedTrail): string => arn
+const goneFor = ({ organization }: AskedTrail) => ({ gone: organization ? [] : trailGone })
+
+const unanswered = (operation: string, region: string, what: string): Read<never> =>
+  unread({ operation, region, reason: 'unexpected', detail: `AWS's answer does not hold ${what}.` })
+
+export const isLogging = askedOnce<readonly [AskedTrail], Read<boolean>>(
+  byArn,
+  async ({ connect }, trail) => {
+    const cloudtrail = connect(CloudTrailClient, trail.homeRegion)
+    const status = await read(cloudtrail.send(new GetTrailStatusCommand({ Name: trail.arn })), goneFor(trail))
+    return status.known && status.value?.IsLogging === undefined
+      ? unanswered('cloudtrail:GetTrailStatus', trail.homeRegion, 'IsLogging')
+      : mapRead(status, (answer) => answer?.IsLogging === true)
+  },
 )
 
-export const managementEvents = askedOnce<Asked, Read<ManagementEvents>>(
+export const managementEvents = askedOnce<readonly [AskedTrail], Read<ManagementEvents>>(
   byArn,
-  async ({ connect }, arn, homeRegion) =>
-    mapRead(
-      await read(
-        connect(CloudTrailClient, homeRegion).send(new GetEventSelectorsCommand({ TrailName: arn })),
-        { gone: trailGone },
-      ),
-      (answer) => toManagementEvents(answer?.EventSelectors ?? [], answer?.AdvancedEventSelectors ?? []),
-    ),
+  async ({ connect }, trail) => {
+    const cloudtrail = connect(CloudTrailClient, trail.homeRegion)
+    const selectors = await read(
+      cloudtrail.send(new GetEventSelectorsCommand({ TrailName: trail.arn })),
+      goneFor(trail),
+    )
+    if (!selectors.known) return selectors
+    const { EventSelectors = [], AdvancedEventSelectors = [] } = selectors.value ?? {}
+    // Every trail has selectors: the default ones where nobody set any.
+    return EventSelectors.length + AdvancedEventSelectors.length === 0
+      ? unanswered('cloudtrail:GetEventSelectors', trail.homeRegion, 'any selector')
+      : mapRead(selectors, () => toManagementEvents(EventSelectors, AdvancedEventSelectors))
+  },
 )

@@ -25,21 +25,18 @@ export default defineCollector({
 })
 
 /** AWS leaves a flag out when it is off, so an absent flag is a fact, not a gap. */
-function describe(place: Place, trail: Listed): Promise<Trail> | undefined {
-  const { TrailARN: arn, Name: name, HomeRegion: homeRegion = place.region } = trail
+function describe(place: Place, listed: Listed): Promise<Trail> | undefined {
+  const { TrailARN: arn, Name: name, HomeRegion: homeRegion = place.region } = listed
   if (arn === undefined || name === undefined) return undefined
-  return Promise.all([isLogging(place, arn, homeRegion), managementEvents(place, arn, homeRegion)]).then(
-    ([logging, events]) => ({
-      arn,
-      type: 'AWS::CloudTrail::Trail',
-      name,
-      region: place.region,
-      homeRegion,
-      multiRegion: trail.IsMultiRegionTrail ?? false,
-      organization: trail.IsOrganizationTrail ?? false,
-      logFileValidation: trail.LogFileValidationEnabled ?? false,
-      logging,
-      managementEvents: events,
-    }),
-  )
+  const trail = { arn, homeRegion, organization: listed.IsOrganizationTrail ?? false }
+  return Promise.all([isLogging(place, trail), managementEvents(place, trail)]).then(([logging, events]) => ({
+    ...trail,
+    type: 'AWS::CloudTrail::Trail',
+    name,
+    region: place.region,
+    multiRegion: listed.IsMultiRegionTrail ?? false,
+    logFileValidation: listed.LogFileValidationEnabled ?? false,
+    logging,
+    managementEvents: events,
+  }))
 }

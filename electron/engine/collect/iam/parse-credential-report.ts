@@ -1,7 +1,7 @@
-import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { known, unread, type Read } from '../../../../shared/domain/evidence'
 import type { ReportedUser } from '../../../../shared/domain/inputs/iam'
+import { reportRows } from './report-rows'
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 
@@ -23,8 +23,7 @@ const userSchema = z.object({
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html
  */
 export function parseCredentialReport(csv: string): readonly ReportedUser[] {
-  const rows = parse<Record<string, string>>(csv, { columns: true, skip_empty_lines: true })
-  return rows
+  return reportRows(csv)
     .filter(({ user }) => user !== '<root_account>')
     .map((row) => {
       const user = userSchema.parse(row)

@@ -31,10 +31,25 @@ describe('trails', () => {
     const { TrailARN, Name, HomeRegion } = listed
     const bare = await found({
       'cloudtrail:DescribeTrails': { trailList: [{ TrailARN, Name, HomeRegion }, { Name: 'no arn' }] },
-      'cloudtrail:GetTrailStatus': {},
+      'cloudtrail:GetTrailStatus': { IsLogging: false },
     })
     expect(bare).toEqual([
       trail({ multiRegion: false, logFileValidation: false, logging: { known: true, value: false } }),
+    ])
+  })
+  it('takes no missing status and no missing selectors for "off"', async () => {
+    const gap = (operation: string, what: string) => ({
+      operation,
+      region: 'eu-west-1',
+      reason: 'unexpected',
+      detail: `AWS's answer does not hold ${what}.`,
+    })
+    expect(await found({ 'cloudtrail:GetTrailStatus': {}, 'cloudtrail:GetEventSelectors': {} })).toEqual([
+      {
+        ...trail(),
+        logging: { known: false, gap: gap('cloudtrail:GetTrailStatus', 'IsLogging') },
+        managementEvents: { known: false, gap: gap('cloudtrail:GetEventSelectors', 'any selector') },
+      },
     ])
   })
   it('asks for shadows, and for the facts of one in its home Region', async () => {
@@ -64,18 +79,22 @@ describe('trails', () => {
       'GetTrailStatus',
     ])
   })
-  it("does not guess the status of an organization's trail that a member may not read", async () => {
-    const denied = awsError('AccessDeniedException', 'no', 400)
+  it.each([
+    ['AccessDeniedException', 'denied'],
+    ['TrailNotFoundException', 'unexpected'],
+    ['CloudTrailARNInvalidException', 'unexpected'],
+  ])("keeps an organization's trail whose facts a member gets %s for", async (name, reason) => {
+    const refused = awsError(name, 'no', 400)
     const gap = (operation: string) => ({
       operation,
       region: 'eu-west-1',
-      reason: 'denied',
-      detail: 'AccessDeniedException: no (HTTP 400)',
+      reason,
+      detail: `${name}: no (HTTP 400)`,
     })
     const [ofTheOrganization] = await found({
       'cloudtrail:DescribeTrails': { trailList: [{ ...listed, IsOrganizationTrail: true }] },
-      'cloudtrail:GetTrailStatus': denied,
-      'cloudtrail:GetEventSelectors': denied,
+      'cloudtrail:GetTrailStatus': refused,
+      'cloudtrail:GetEventSelectors': refused,
     })
     expect(ofTheOrganization).toEqual({
       ...trail({ organization: true }),

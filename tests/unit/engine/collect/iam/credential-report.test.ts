@@ -72,16 +72,23 @@ describe('parsing', () => {
       },
     ])
   })
-  it('reads names with commas and quotes', () => {
-    const odd = row({ user: '"o,malley"', arn: '"arn:aws:iam::111122223333:user/o,malley"' })
-    expect(parseCredentialReport(report(odd)).map(({ name, mfa }) => [name, mfa])).toEqual([
-      ['o,malley', true],
+  it.each([
+    ['quoted', '"o,malley"', '"arn:aws:iam::111122223333:user/o,malley"', 'user/o,malley'],
+    ['not quoted', 'o,malley', 'arn:aws:iam::111122223333:user/o,malley', 'user/o,malley'],
+    ['in a path', 'o,malley', 'arn:aws:iam::111122223333:user/a,b"c/o,malley', 'user/a,b"c/o,malley'],
+  ])('lets no comma in a name shift the columns: %s', (_what, user, arn, path) => {
+    const odd = row({ user, arn, mfa_active: 'false' })
+    expect(parseCredentialReport(report(odd, row()))).toEqual([
+      reportedUser({ name: 'o,malley', arn: `arn:aws:iam::111122223333:${path}`, mfa: false }),
+      reportedUser(),
     ])
   })
   it.each([
     ['a column is missing', `user,arn\nada,arn:aws:iam::111122223333:user/ada`],
     ['a flag says something new', report(row({ mfa_active: 'maybe' }))],
-    ['a row has too few fields', `${report()}\nada,arn`],
+    ['a row has too few fields', `${report()}\nada,arn:aws:iam::111122223333:user/ada`],
+    ['a quote is never closed', report(row({ user: '"ada' }), row({ user: 'eve"' }))],
+    ['it begins with other columns', 'arn,user\n'],
   ])('throws where %s', (_what, csv) => {
     expect(() => parseCredentialReport(csv)).toThrow()
   })
