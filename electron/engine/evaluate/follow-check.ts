@@ -32,15 +32,13 @@ export function followCheck(
 
   for (const place of verdicts.filter(isPlaceVerdict)) {
     const { region } = place.resource
-    const hidden = known.filter(
-      ({ key, ruling, resource }) => !isPlace(ruling) && holds(region, resource.region) && !next.has(key),
-    )
+    const hidden = known.filter(({ key, resource }) => holds(region, resource.region) && !next.has(key))
     for (const finding of hidden)
       next.set(
         finding.key,
         answered.at(check.subject, finding.resource.region) ? hide(finding, place) : finding,
       )
-    if (hidden.length > 0) continue
+    if (hidden.some(({ ruling }) => !isPlace(ruling))) continue
     const state = toState(check, place, past)
     const lastRead = lastOfPlace(listed(check.subject, region), known, past.get(state.key))
     if (answered.at(check.subject, region) || lastRead === null) next.set(state.key, { ...state, lastRead })
@@ -60,16 +58,17 @@ const isPlaceVerdict = (verdict: Verdict): verdict is Verdict & Blind => isPlace
 
 /**
  * What a refused place was that holds nothing this check knows: `not-applicable` where nothing was there to judge, `null`
- * where nobody knows. A list that had resources says nothing of a check that was never judged: it is new, or it broke.
+ * where nobody knows; and so it stays while it is refused. A list that had resources says nothing of a check that was never
+ * judged: it is new, or it broke.
  */
 function lastOfPlace(
   listed: number | null,
   known: readonly FindingState[],
   past: FindingState | undefined,
 ): 'not-applicable' | null {
+  if (past !== undefined) return past.lastRead === null ? null : 'not-applicable'
   if (listed === null) return null
   if (listed === 0) return 'not-applicable'
-  if (past !== undefined) return past.lastRead === null ? null : 'not-applicable'
   return known.some(({ ruling }) => !isPlace(ruling)) ? 'not-applicable' : null
 }
 
@@ -82,10 +81,10 @@ function stands(check: Check, { outcome, resource }: Verdict, answered: Answered
   )
 }
 
-/** A resource that history knows, in a place that is refused now: what it last was stays on record. */
+/** What history knows of a place that is refused now: what it last was stays on record. */
 const hide = (finding: FindingState, { gap }: Blind): FindingState => ({
   ...finding,
-  ruling: { outcome: 'unknown', gap, about: 'resource' },
+  ruling: { outcome: 'unknown', gap, about: isPlace(finding.ruling) ? 'place' : 'resource' },
 })
 
 function toState(check: Check, verdict: Verdict, past: ReadonlyMap<string, FindingState>): FindingState {
