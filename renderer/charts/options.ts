@@ -1,4 +1,5 @@
-import type { ChartOptions } from 'chart.js'
+import type { ChartOptions, Scale } from 'chart.js'
+import { scaleUtc } from 'd3-scale'
 import type { Text } from '../composables/use-text'
 import type { Tokens } from './tokens'
 
@@ -8,6 +9,14 @@ const spanTick = ({ dayMonth, monthYear }: Text, days: number) =>
     const iso = new Date(Number(value)).toISOString()
     return days > 120 ? monthYear(iso) : dayMonth(iso)
   }
+
+/** Ticks where the calendar has them: first days of months, Mondays. */
+const calendarTicks = (axis: Scale): void => {
+  const { min, max, width } = axis
+  axis.ticks = scaleUtc([min, max], [0, 1])
+    .ticks(Math.max(2, Math.min(8, width / 110)))
+    .map((at) => ({ value: at.getTime() }))
+}
 
 export const lookOf = (tokens: Tokens) => ({
   font: tokens.font,
@@ -51,7 +60,9 @@ export const scoreOptions = (
       type: 'linear',
       ...axisOf(tokens),
       grid: { display: false },
-      ticks: { ...axisOf(tokens).ticks, maxTicksLimit: 7, callback: spanTick(text, days) },
+      bounds: 'data',
+      afterBuildTicks: calendarTicks,
+      ticks: { ...axisOf(tokens).ticks, callback: spanTick(text, days) },
     },
     y: {
       min: 0,

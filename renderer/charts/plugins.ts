@@ -20,6 +20,7 @@ declare module 'chart.js' {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars
   interface PluginOptionsByType<TType extends ChartType> {
     endLabels?: { readonly labels: readonly EndLabel[]; readonly look: Look }
+    barLabels?: { readonly texts: readonly string[]; readonly look: Look }
     markers?: { readonly marks: readonly Marker[]; readonly look: Look }
   }
 }
@@ -77,6 +78,25 @@ export const markers: Plugin = {
       ctx.textAlign = room ? 'left' : 'right'
       ctx.fillText(text, at + (room ? 4 : -4), chartArea.top + 10)
     }
+    ctx.restore()
+  },
+}
+
+/** Writes what each column says above it. */
+export const barLabels: Plugin = {
+  id: 'barLabels',
+  afterDatasetsDraw(chart, _args, raw) {
+    const options = raw as { texts?: readonly string[]; look?: Look }
+    if (!options.texts || !options.look) return
+    const { ctx } = chart
+    ctx.save()
+    ctx.font = `600 12px ${options.look.font}`
+    ctx.fillStyle = options.look.ink
+    ctx.textAlign = 'center'
+    chart.getDatasetMeta(0).data.forEach((bar, index) => {
+      const { x, y, base } = bar.getProps(['x', 'y', 'base'])
+      ctx.fillText(options.texts?.[index] ?? '', Number(x), Math.min(Number(y), Number(base)) - 6)
+    })
     ctx.restore()
   },
 }

@@ -10,7 +10,7 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js'
-import { endLabels, markers } from './plugins'
+import { barLabels, endLabels, markers } from './plugins'
 
 /** What our charts use of Chart.js, and no more. Loaded with the page that draws them. */
 Chart.register(
@@ -23,6 +23,7 @@ Chart.register(
   LineElement,
   PointElement,
   Tooltip,
+  barLabels,
   endLabels,
   markers,
 )
