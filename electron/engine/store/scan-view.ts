@@ -8,6 +8,7 @@ export interface ScanRecord extends ScanView {
   /** Counts the scans of the target that count; `null` for the others. */
   readonly seq: number | null
   readonly accountId: string | null
+  readonly partition: string | null
   readonly appVersion: string
   readonly scope: ScanScope
   readonly regionNames: readonly string[]
@@ -19,6 +20,7 @@ export interface ScanRow {
   readonly public_id: string
   readonly target_id: number | null
   readonly aws_id: string | null
+  readonly partition: string | null
   readonly seq: number | null
   readonly profile: string
   readonly status: ScanStatus
@@ -38,7 +40,7 @@ export interface ScanRow {
 
 /** Every column of a `ScanRow`; a WHERE and an ORDER BY follow. */
 export const selectScan = `
-  SELECT s.public_id, s.target_id, a.aws_id, s.seq, s.profile, s.status, s.app_version, s.scope, s.narrowed,
+  SELECT s.public_id, s.target_id, a.aws_id, a.partition, s.seq, s.profile, s.status, s.app_version, s.scope, s.narrowed,
     s.started_at, s.ended_at, s.regions, s.closed, s.calls, s.units_planned, s.units_ended, s.problem, c.proven
   FROM scan s
   LEFT JOIN target t ON t.id = s.target_id
@@ -78,6 +80,7 @@ export const toScanRecord = (row: ScanRow): ScanRecord => ({
   ...toScanView(row),
   seq: row.seq,
   accountId: row.aws_id,
+  partition: row.partition,
   appVersion: row.app_version,
   scope: scopeSchema.parse(JSON.parse(row.scope)),
   regionNames: names.parse(JSON.parse(row.regions)),
