@@ -52,7 +52,7 @@ function stateOf(account: number, index: number, version: number): FindingState 
   const number = Math.floor(index / checksPerResource)
   // Each resource is judged by checks that differ.
   const slot = Math.floor((spreadOf(number, 5) * checkCount) / checksPerResource)
-  const { id: checkId } = cards[slot * checksPerResource + (index % checksPerResource)] as CheckCard
+  const checkId = cards[slot * checksPerResource + (index % checksPerResource)]?.id ?? ''
   const region = pick(regions, spreadOf(number, 6))
   const name = `resource-${number}-of-the-payments-team`
   const resource = {

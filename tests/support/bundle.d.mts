@@ -1,2 +1,2 @@
-/** Answers the path of the built module. */
+/** See bundle.mjs. */
 export function bundle(entry: string): Promise<string>

@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3'
 
 /** How long a writer waits for another one, in milliseconds. */
-const patience = 5000
+export const usualPatience = 5000
 
 /** A connection that writes, set up as every one of ours must be. Throws SQLite's errors. */
-export function connect(file: string): Database.Database {
+export function connect(file: string, patience = usualPatience): Database.Database {
   const db = new Database(file, { fileMustExist: true, timeout: patience })
   try {
     db.pragma('journal_mode = WAL')
@@ -24,5 +24,5 @@ export function connect(file: string): Database.Database {
 }
 
 /** A connection that cannot write, not even by closing: what an unknown file is looked at with. */
-export const connectReadOnly = (file: string): Database.Database =>
+export const connectReadOnly = (file: string, patience = usualPatience): Database.Database =>
   new Database(file, { fileMustExist: true, readonly: true, timeout: patience })

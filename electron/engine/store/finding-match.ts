@@ -6,7 +6,6 @@ interface CheckCount {
   readonly findings: number
 }
 interface Page {
-  readonly check: number
   readonly limit: number
   readonly offset: number
 }
@@ -47,15 +46,21 @@ export function createFindingMatch(db: Database) {
       SELECT s.check_id, count(*) AS findings FROM ${source} AND ${inList('+s.check_id', 'checks')}
         AND ${conditions(searchedAtOnce)} GROUP BY s.check_id
     `)
-  const select = (source: string) =>
-    db
-      .prepare<[Match & Page], number>(
-        `SELECT s.id FROM ${source} AND s.check_id = @check AND ${conditions(searchedEach)}
-         ORDER BY s.outcome, s.target_id, s.resource_id LIMIT @limit OFFSET @offset`,
-      )
-      .pluck()
   const counts = { standing: count(standing), justChanged: count(justChanged) }
-  const pages = { standing: select(standing), justChanged: select(justChanged) }
+  const pageOfCheck = db
+    .prepare<[Match & Page & { readonly check: number }], number>(
+      `SELECT s.id FROM ${standing} AND s.check_id = @check AND ${conditions(searchedEach)}
+       ORDER BY s.outcome, s.target_id, s.resource_id LIMIT @limit OFFSET @offset`,
+    )
+    .pluck()
+  // No index holds what just changed by check: one walk, sorted, instead of one a check.
+  const pageOfChanged = db
+    .prepare<[Match & Page], number>(
+      `SELECT s.id FROM (SELECT s.* FROM ${justChanged} AND ${inList('+s.check_id', 'checks')}
+         AND ${conditions(searchedEach)}) s JOIN known_check k ON k.id = s.check_id
+       ORDER BY k.severity, k.check_id, s.outcome, s.target_id, s.resource_id LIMIT @limit OFFSET @offset`,
+    )
+    .pluck()
   const sourceOf = ({ changes }: Match) => (changes === null ? 'standing' : 'justChanged')
 
   /** Matches by the check's integer; checks without one are left out. */
@@ -68,21 +73,21 @@ export function createFindingMatch(db: Database) {
 
   return {
     counts: sizes,
-    /** Rows of states, in the order of `checks`, within a check by outcome, target and resource. */
-    page(match: Match, checks: readonly number[], { offset, limit }: { offset: number; limit: number }) {
+    /** Rows of states, in the order of `checks` (by severity and id), within a check by outcome, target and resource. */
+    page(match: Match, checks: readonly number[], page: Page): { total: number; ids: readonly number[] } {
       const found = sizes(match)
+      const total = [...found.values()].reduce((sum, size) => sum + size, 0)
+      if (match.changes !== null) return { total, ids: pageOfChanged.all({ ...match, ...page }) }
       const ids: number[] = []
-      let skip = offset
+      let skip = page.offset
       for (const check of checks) {
         const size = found.get(check) ?? 0
-        if (ids.length >= limit) break
-        if (skip < size)
-          ids.push(
-            ...pages[sourceOf(match)].all({ ...match, check, limit: limit - ids.length, offset: skip }),
-          )
+        const limit = page.limit - ids.length
+        if (limit <= 0) break
+        if (skip < size) ids.push(...pageOfCheck.all({ ...match, check, limit, offset: skip }))
         skip = Math.max(0, skip - size)
       }
-      return { total: [...found.values()].reduce((sum, size) => sum + size, 0), ids }
+      return { total, ids }
     },
   }
 }

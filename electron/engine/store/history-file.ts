@@ -6,10 +6,11 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
 } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { refuse, type Trouble } from './trouble'
 
 /** SQLite's companions of a file. */
@@ -43,6 +44,14 @@ export function inspectFile(file: string): Trouble | { readonly status: 'missing
   // Readable by its owner only, even where somebody copied it here with wider rights.
   if (process.platform !== 'win32' && (found.mode & 0o077) !== 0) chmodSync(file, 0o600)
   return { status: 'present' }
+}
+
+/** Removes what processes that died left half-made. The caller has made sure that nobody else has the history open. */
+export function sweepDrafts(file: string): void {
+  const own = basename(file)
+  for (const name of readdirSync(dirname(file)))
+    if (name.startsWith(`${own}.new-`) || (name.startsWith(`${own}.backup-`) && name.includes('.part')))
+      rmSync(join(dirname(file), name), { force: true })
 }
 
 /** Renames the file and its companions. Answers the new path. */

@@ -18,6 +18,7 @@ function lock(path: string): Database.Database | null {
   if (!lstatSync(path).isFile()) return null
   const db = new Database(path, { timeout: 0 })
   try {
+    db.pragma('journal_mode = MEMORY')
     db.exec('BEGIN EXCLUSIVE')
     return db
   } catch (error) {

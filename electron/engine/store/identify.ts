@@ -31,9 +31,9 @@ function holdsOurSchema(file: string): boolean {
 }
 
 /** Reads the file's own marks. Throws SQLite's and the file system's errors that are no damage. */
-export function identify(file: string, newest: number): Identity {
+export function identify(file: string, newest: number, patience?: number): Identity {
   try {
-    const db = connectReadOnly(file)
+    const db = connectReadOnly(file, patience)
     try {
       const ours = Number(db.pragma('application_id', { simple: true })) === applicationId
       const version = schemaVersion(db)

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { backupNow } from './backup'
 import { connect } from './connection'
 import { toHistory, type History } from './history'
-import { createWhole, inspectFile, stampOf } from './history-file'
+import { createWhole, inspectFile, stampOf, sweepDrafts } from './history-file'
 import { isOpenElsewhere, takeHolder, type Holder } from './holder'
 import { identify } from './identify'
 import { findDamage, smallFile } from './integrity'
@@ -28,10 +28,13 @@ export interface OpenOptions {
   readonly now: () => Date
   /** For tests; else the shipped ones. */
   readonly migrations?: readonly Migration[]
+  /** How long to wait for another writer, in milliseconds; 5,000 where it is left out. */
+  readonly patience?: number
 }
 
-function openOurs(file: string, holder: Holder, { now, migrations = shipped }: OpenOptions): Opening {
-  const identity = identify(file, migrations.length)
+function openOurs(file: string, holder: Holder, options: OpenOptions): Opening {
+  const { now, migrations = shipped, patience } = options
+  const identity = identify(file, migrations.length, patience)
   if (identity.status === 'refused') return identity
   const damaged = (detail: string): Opening => {
     if (isOpenElsewhere(file, holder.id))
@@ -41,13 +44,13 @@ function openOurs(file: string, holder: Holder, { now, migrations = shipped }: O
         'Close every window and command that uses it, then open it again: it will be repaired.',
       )
     const recovered = recover(file, detail, now())
-    const opened = openOurs(file, holder, { now, migrations })
+    const opened = openOurs(file, holder, options)
     return opened.status === 'open' ? { ...opened, notices: [recovered, ...opened.notices] } : opened
   }
   if (identity.status === 'damaged') return damaged(identity.detail)
 
   const outdated = identity.version < migrations.length
-  const db = connect(file)
+  const db = connect(file, patience)
   try {
     const notices: Notice[] = []
     const unclean = findDead(db, file, holder.id).length > 0
@@ -66,6 +69,7 @@ function openOurs(file: string, holder: Holder, { now, migrations = shipped }: O
       }
       notices.push({ type: 'migrated', from: identity.version, backup: saved })
     }
+    if (unclean && !isOpenElsewhere(file, holder.id)) sweepDrafts(file)
     const scanIds = beginSession(db, file, holder, now())
     if (scanIds.length > 0) notices.push({ type: 'interrupted', scanIds })
     return { status: 'open', notices, history: toHistory(db, file, holder, now) }
@@ -102,7 +106,7 @@ export function openHistory(file: string, options: OpenOptions): Opening {
   try {
     const found = inspectFile(file)
     if (found.status === 'refused') return found
-    const { now, migrations = shipped } = options
+    const { now, migrations = shipped, patience } = options
     if (found.status === 'missing')
       createWhole(file, `${stampOf(now())}-${process.pid}`, (draft) => {
         const db = new Database(draft)
@@ -112,7 +116,7 @@ export function openHistory(file: string, options: OpenOptions): Opening {
           db.close()
         }
       })
-    const identity = identify(file, migrations.length)
+    const identity = identify(file, migrations.length, patience)
     if (identity.status === 'refused') return identity
     const holder = takeHolder(file)
     try {
