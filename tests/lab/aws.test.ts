@@ -12,31 +12,15 @@ import { operationsOf } from '../../electron/engine/collect/operations'
 import { planUnits } from '../../electron/engine/collect/plan-units'
 import type { Accounts } from '../../electron/engine/ports'
 import type { InputKey, Slice } from '../../shared/domain/inputs'
+import { forgetRequests, operationOf, requests } from './requests'
 
-const log = `${process.env['TRIAD_LAB_URL'] ?? 'http://127.0.0.1:5055'}/lab/requests`
 const chosen = await loadCollectors(Object.keys(collectors) as InputKey[])
 const declared = operationsOf(chosen)
 const people = { askMfaCode: () => Promise.resolve(null), consents: { has: () => false } }
 const accounts = createAccounts(people)
 
-interface Request {
-  readonly service: string
-  /** Empty for S3, where `method`, `path` and `query` say it. */
-  readonly operation: string
-  readonly method: string
-  readonly path: string
-  readonly query: string
-  readonly account: string
-  readonly status: number
-}
-const requests = async (): Promise<readonly Request[]> =>
-  (await (await fetch(log)).text())
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Request)
-
 beforeEach(async () => {
-  await fetch(log, { method: 'DELETE' })
+  await forgetRequests()
 })
 
 const open = (profile: string, by: Accounts = accounts) =>
@@ -136,27 +120,9 @@ it('reads the same from a tape of an account as from the account', async () => {
   const recorder = createAccounts({ ...people, record: (_profile, call) => tape.push(call) })
   const live = await collectAll(await opened('acme-prod', recorder))
   const taped = createTapedAccounts({ tapes: { 'acme-prod': readTape(writeTape(tape)) } })
-  await fetch(log, { method: 'DELETE' })
+  await forgetRequests()
   // Access keys have invented names on a tape.
   const known = JSON.parse(pseudonymiseKeyIds(JSON.stringify(live))) as unknown
   expect(await collectAll(await opened('acme-prod', taped))).toEqual(known)
   expect(await requests()).toEqual([])
 })
-
-/** A GET of S3 by the sub-resource that it asks for; anything else stays unnamed and is not allowed. */
-const s3Reads: Readonly<Record<string, string>> = {
-  'max-buckets': 's3:ListBuckets',
-  acl: 's3:GetBucketAcl',
-  location: 's3:GetBucketLocation',
-  policy: 's3:GetBucketPolicy',
-  policyStatus: 's3:GetBucketPolicyStatus',
-  publicAccessBlock: 's3:GetPublicAccessBlock',
-  versioning: 's3:GetBucketVersioning',
-}
-
-function operationOf({ service, operation, method, path, query }: Request): string {
-  if (service !== 's3') return `${service}:${operation}`
-  if (path === '/v20180820/configuration/publicAccessBlock') return 's3control:GetPublicAccessBlock'
-  const [subResource = ''] = query.split('=')
-  return (method === 'GET' ? s3Reads[subResource] : undefined) ?? `${method} ${path}?${query}`
-}

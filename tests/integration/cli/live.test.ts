@@ -46,8 +46,14 @@ const signIn = new Set(['GetCallerIdentity', 'ListAccountAliases', 'DescribeRegi
 
 /** Signs in and refuses the rest, in each protocol's words; except for one account-wide answer. */
 const denying: Respond = (seen, response) => {
-  if (signIn.has(seen.action)) { answerSignIn(seen, response); return; }
-  if (seen.action === 'GetAccountSummary') { summary(response); return; }
+  if (signIn.has(seen.action)) {
+    answerSignIn(seen, response)
+    return
+  }
+  if (seen.action === 'GetAccountSummary') {
+    summary(response)
+    return
+  }
   deny(seen, response)
 }
 const summary = (response: ServerResponse): void =>
@@ -62,9 +68,18 @@ const summary = (response: ServerResponse): void =>
       .join('')}</SummaryMap></GetAccountSummaryResult></GetAccountSummaryResponse>`,
   )
 const deny = ({ headers, body }: Seen, response: ServerResponse): void => {
-  if (headers['x-amz-target']) { jsonError(response, 'AccessDeniedException', 'no'); return; }
-  if (body.includes('Version=2016-11-15')) { ec2Error(response, 'UnauthorizedOperation', 'no', 403); return; }
-  if (body !== '') { queryError(response, 'AccessDenied', 'no', 403); return; }
+  if (headers['x-amz-target']) {
+    jsonError(response, 'AccessDeniedException', 'no')
+    return
+  }
+  if (body.includes('Version=2016-11-15')) {
+    ec2Error(response, 'UnauthorizedOperation', 'no', 403)
+    return
+  }
+  if (body !== '') {
+    queryError(response, 'AccessDenied', 'no', 403)
+    return
+  }
   s3Error(response, 'AccessDenied', 'no', 403)
 }
 const refusing: Respond = (_seen, response) =>
@@ -165,7 +180,9 @@ it('stops on a signal, keeps what it has, and goes on from there', async () => {
     /slow: cut short after 0 of \d+ units, which are kept; the score is the one before\.\n {2}Next: triad scan -p slow --resume/,
   )
   const resumed = await run(['scan', '-p', 'slow', '--resume'], {
-    onErr: (said, kill) => void (said.includes('reading') && kill('SIGTERM')),
+    onErr: (said, kill) => {
+      if (said.includes('reading')) kill('SIGTERM')
+    },
   })
   expect(resumed.code).toBe(6)
   expect(resumed.err).not.toMatch(/a new scan starts/)
