@@ -115,6 +115,20 @@ checkCases(check, {
       ),
     ],
   },
+  'a block of policies does not close a public ACL': {
+    given: [unblocked({ publicGrants: known(everyoneReads) })],
+    consulting: blocked(publicAccessBlock({ ignorePublicAcls: false })),
+    says: [
+      fails(
+        ledger,
+        evidence({
+          publicGrants: everyoneReads,
+          accountPublicAccessBlock: publicAccessBlock({ ignorePublicAcls: false }),
+        }),
+        'Open to the public through its ACL (AllUsers READ).',
+      ),
+    ],
+  },
   "an unread ACL cannot matter under the account's block": {
     given: [unblocked({ publicGrants: unread(gap) })],
     consulting: blocked(publicAccessBlock()),

@@ -51,6 +51,9 @@ checkCases(check, {
   'only the bucket, not its objects': failing({ Resource: 'arn:aws:s3:::ledger' }),
   'only the objects, not the bucket': failing({ Resource: 'arn:aws:s3:::ledger/*' }),
   'only some objects': failing({ Resource: ['arn:aws:s3:::ledger', 'arn:aws:s3:::ledger/private/*'] }),
+  'only the object whose name is empty': failing({
+    Resource: ['arn:aws:s3:::ledger', 'arn:aws:s3:::ledger/'],
+  }),
   'another bucket': failing({ Resource: ['arn:aws:s3:::ledger2', 'arn:aws:s3:::ledger2/*'] }),
   'only reading is denied': failing({ Action: 's3:Get*' }),
   'only one account is denied': failing({ Principal: { AWS: '444455556666' } }),
