@@ -1,3 +1,4 @@
+/* eslint max-lines: off -- one window, opened once, serves all these tests */
 // The built app in a real Electron. Names no version: launch.mjs picks the Electron, and the same file runs on the pinned
 // one and on the stand-in. Start it with `npm run test:desktop`.
 import assert from 'node:assert/strict'
@@ -40,7 +41,7 @@ before(async () => {
   await triad.page.waitForSelector('.hero__number', { timeout: 60_000 })
 })
 after(async () => {
-  await triad?.app.close().catch(() => {})
+  await triad?.app.close().catch(() => undefined)
   rmSync(scratch, { recursive: true, force: true })
 })
 
@@ -198,7 +199,7 @@ test('no second window and no other page; only AWS’s addresses reach the brows
         rel: 'noopener noreferrer',
       }).click(),
   ]) {
-    await triad.page.evaluate(leave).catch(() => {})
+    await triad.page.evaluate(leave).catch(() => undefined)
     await triad.page.waitForTimeout(150)
     assert.equal(triad.page.url(), here)
     assert.equal(await triad.page.locator('main h1').count(), 1)
@@ -362,7 +363,7 @@ test('quit in the middle of a scan closes the engine and its history, and leaves
       resolve({ code, wal: existsSync(`${history}-wal`), history: existsSync(history) }),
     ),
   )
-  await triad.app.evaluate(({ app }) => app.quit()).catch(() => {})
+  await triad.app.evaluate(({ app }) => app.quit()).catch(() => undefined)
   assert.deepEqual(await state, { code: 0, wal: false, history: true })
   if (triad.standIn) assert.equal(engineProcess(child.pid), undefined)
   assert.doesNotMatch(triad.said.join(''), /did not close in time/)
