@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import * as outcomeWords from '../../../shared/text/outcome-words'
+import * as scoreWords from '../../../shared/text/score-words'
+
+it.each(Object.entries({ ...outcomeWords, ...scoreWords }))(
+  '%s says everything once, in each language',
+  (_name, words) => {
+    const { en, es } = words as Record<'en' | 'es', Record<string, string>>
+    expect(Object.keys(es)).toEqual(Object.keys(en))
+    for (const said of [Object.values(en), Object.values(es)]) {
+      expect(new Set(said).size).toBe(said.length)
+      expect(said.filter((text) => text.trim() === '')).toEqual([])
+    }
+  },
+)
