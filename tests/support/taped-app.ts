@@ -18,13 +18,13 @@ export interface TapedApp {
   readonly events: readonly EngineEvent[]
   readonly log: readonly string[]
   /** What the profile answers from its next sign-in on. */
-  play(profile: string, tape: Tape): void
+  readonly play: (profile: string, tape: Tape) => void
   /** Scans and waits for the end of every profile's scan, in the order of the profiles. */
-  scan(request: Request<'scan.start'>): Promise<readonly Progress[]>
+  readonly scan: (request: Request<'scan.start'>) => Promise<readonly Progress[]>
   /** Resolves when these scans have ended, with their last word. */
-  ended(scanIds: readonly string[]): Promise<readonly Progress[]>
+  readonly ended: (scanIds: readonly string[]) => Promise<readonly Progress[]>
   /** Moves the clock on. */
-  advance(days: number): void
+  readonly advance: (days: number) => void
 }
 
 export interface TapedAppOptions {

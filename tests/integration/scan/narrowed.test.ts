@@ -6,7 +6,7 @@ import { openHistory } from '../../../electron/engine/store/open-history'
 import { scoreOf } from '../../../electron/engine/scan/to-finish'
 import { serviceOf } from '../../../shared/domain/inputs'
 import { between, shipped } from '../../support/catalogues'
-import { inRegions, livedIn, tapes, wholeTapes } from '../../support/recorded-tapes'
+import { inRegions, livedIn, tapes } from '../../support/recorded-tapes'
 import { openTapedApp, type TapedApp } from '../../support/taped-app'
 
 const outcomes = async (
@@ -106,7 +106,7 @@ describe('a Region that a policy closes', () => {
     await sound.scan({ profiles: ['prod'] })
     const asked: string[] = []
     const app = openTapedApp({
-      tapes: { prod: closedByPolicy(inRegions(wholeTapes.prod, regions), 'eu-north-1') },
+      tapes: { prod: closedByPolicy(inRegions(tapes.prod, regions), 'eu-north-1') },
       catalogue: between(({ input }, { region }, read) => {
         if (region === 'eu-north-1') asked.push(serviceOf(input))
         return read()
