@@ -1,8 +1,10 @@
 import type { ClientClass, Connect } from '../collect/define-collector'
+import { assertFromAws } from './aws-answer'
 import type { CallCounter } from './call-counts'
 import type { InFlight } from './in-flight'
 import { network as usualNetwork } from './network'
 import { partitionOf } from './partitions'
+import { patiently } from './patience'
 import { assertDeclared } from './read-only-guard'
 import { isRefusal, toRefusal } from './refusal'
 import { operationOf, type AnyClient, type CallContext, type Next } from './sdk'
@@ -32,6 +34,8 @@ export interface ClientsOptions {
   readonly isEnabled?: (region: string) => boolean
   /** Time limits and attempts, where they are not the usual ones. */
   readonly network?: object
+  /** Between the two rounds of attempts of a throttled call; 2 s, where it is left out. */
+  readonly pauseMilliseconds?: number
 }
 
 export interface Clients {
@@ -70,9 +74,12 @@ function makeClient<C>(Client: ClientClass<C>, place: string, options: ClientsOp
   })
   // After the SDK's retries, so that each attempt is counted.
   client.middlewareStack.addRelativeTo(
-    (next, context) => (args) => {
+    (next, context) => async (args) => {
       counter.add(operationOf(context))
-      return origin.replay?.(operationOf(context), region, args.input) ?? next(args)
+      if (origin.replay) return origin.replay(operationOf(context), region, args.input)
+      const result = await next(args)
+      assertFromAws(result)
+      return result
     },
     { name: 'triadWire', relation: 'after', toMiddleware: 'retryMiddleware' },
   )
@@ -89,7 +96,6 @@ function construct<C>(
   const { profile, credentials, endpointOf, replay } = origin
   const base = {
     ...network,
-    // A taped answer is final: AWS's patience was spent when it was recorded.
     ...(replay ? { maxAttempts: 1 } : {}),
     region,
     credentials,
@@ -117,11 +123,14 @@ interface Stand extends ClientsOptions {
 /** Guard, then wait for a turn, then call; whatever comes back as an error leaves as a refusal. */
 function politely(next: Next, context: CallContext, stand: Stand): Next {
   const { allowed, signal, inFlight, sharedBy, place, region, isEnabled, origin } = stand
+  const { pauseMilliseconds = 2_000 } = stand
   const operation = operationOf(context)
   const service = operation.slice(0, operation.indexOf(':'))
+  // A taped answer is final: AWS's patience was spent when it was recorded.
+  const ask = origin.replay ? next : patiently(next, pauseMilliseconds, signal)
   return async (args) => {
     assertDeclared(operation, allowed)
-    const call = () => (origin.record ? origin.record(operation, region, next, args) : next(args))
+    const call = () => (origin.record ? origin.record(operation, region, ask, args) : ask(args))
     try {
       return await inFlight.run(`${sharedBy} ${region}`, service, call, signal)
     } catch (error) {

@@ -120,7 +120,7 @@ export const isNotOffered = ({ name }: ErrorFacts, enabled: boolean): boolean =>
 
 /** True where nothing answered at that address at all. */
 export const isUnreachable = ({ code = '', name }: ErrorFacts): boolean =>
-  unreachableCodes.has(code) || name === 'TimeoutError'
+  unreachableCodes.has(code) || name === 'TimeoutError' || name === 'NotFromAws'
 
 export const areCredentialsUnknown = ({ name }: ErrorFacts): boolean => unknownCredentials.has(name)
 

@@ -25,12 +25,13 @@ export interface Asked extends Pick<Gap, 'operation' | 'region'> {
 export function errorFacts(error: unknown): ErrorFacts {
   if (!(error instanceof Error)) return { name: 'Unknown', message: String(error) }
   const { $metadata, code } = error as { $metadata?: { httpStatusCode?: number }; code?: unknown }
-  return {
-    name: error.name,
-    message: error.message,
-    status: $metadata?.httpStatusCode,
-    code: typeof code === 'string' ? code : undefined,
-  }
+  const facts = { status: $metadata?.httpStatusCode, code: typeof code === 'string' ? code : undefined }
+  // The SDK's hint to look into hidden fields is for programmers, and what is there is secret.
+  const [message = '', hint] = error.message.split('Deserialization error: to see the raw response')
+  const isMalformed = hint !== undefined && facts.code === undefined && /^(?:Syntax)?Error$/.test(error.name)
+  return isMalformed
+    ? { ...facts, name: 'MalformedAnswer', message: `The answer could not be understood. ${message}` }
+    : { ...facts, name: error.name, message }
 }
 
 export function toRefusal(error: unknown, { operation, region, enabled = true, cancelled }: Asked): Refusal {

@@ -22,8 +22,8 @@ import {
 
 const quick = {
   requestHandler: {
-    connectionTimeout: 200,
-    requestTimeout: 200,
+    connectionTimeout: 2_000,
+    requestTimeout: 5_000,
     socketTimeout: 200,
     throwOnRequestTimeout: true,
   },
@@ -61,7 +61,7 @@ async function connected(
     sharedBy: '111122223333',
     partition: 'aws',
     isEnabled: () => enabled,
-    ...(usual ? {} : { network }),
+    ...(usual ? {} : { network, pauseMilliseconds: 1 }),
   })
   onTestFinished(clients.close)
   return { connect: clients.at('eu-west-1'), clients, counter, scan, server }
@@ -142,18 +142,41 @@ describe('an answer of AWS', () => {
   })
 
   it.each([
-    ['XML', iam, 'text/xml', '<GetAccountSummaryResponse><GetAccountSummaryResult><Summ'],
-    ['JSON', json, 'application/x-amz-json-1.1', '{"trailList": [{"Name": '],
-    ['a login page', json, 'text/html', '<html>Please sign in to the Wi-Fi</html>'],
-  ] as const)('that is malformed %s is a gap, never an empty list', async (_kind, call, type, body) => {
+    [
+      'half of XML',
+      iam,
+      'text/xml',
+      '<GetAccountSummaryResponse><Summ',
+      'MalformedAnswer: The answer could not',
+    ],
+    [
+      'half of JSON',
+      json,
+      'application/x-amz-json-1.1',
+      '{"trailList": [',
+      'MalformedAnswer: The answer could not',
+    ],
+    [
+      'a sign-in page, for JSON',
+      json,
+      'text/html',
+      '<html>Wi-Fi</html>',
+      'MalformedAnswer: The answer could not',
+    ],
+    ['a sign-in page, for XML', iam, 'text/html', '<html>Wi-Fi</html>', 'NotFromAws: Something between here'],
+    ['nothing', iam, 'text/plain', '', 'NotFromAws: Something between here'],
+  ] as const)('that is %s is a gap, never an empty list', async (_kind, call, type, body, detail) => {
     const place = await connected(
       (_seen, response) => void response.writeHead(200, { 'content-type': type }).end(body),
     )
-    expect((await refusalOf(call(place))).gap.reason).toBe('unexpected')
+    expect((await refusalOf(call(place))).gap).toMatchObject({
+      reason: 'unexpected',
+      detail: expect.stringContaining(detail),
+    })
   })
 
   it('is tried again as often as the limits say, and each attempt counts', async () => {
-    let failures = 3
+    let failures = 4
     const place = await connected(
       (_seen, response) => {
         failures -= 1
@@ -164,7 +187,18 @@ describe('an answer of AWS', () => {
       { usual: true },
     )
     await iam(place)
-    expect(place.counter.counts()).toEqual({ 'iam:GetAccountSummary': 4 })
+    expect(place.counter.counts()).toEqual({ 'iam:GetAccountSummary': 5 })
+  })
+
+  it('that is still throttled gets a second round, and any other error does not', async () => {
+    const throttled = await connected((_seen, response) => queryError(response, 'Throttling', quota))
+    await refusalOf(iam(throttled))
+    const failing = await connected((_seen, response) => queryError(response, 'InternalFailure', 'No.', 500))
+    await refusalOf(iam(failing))
+    expect([throttled.counter.counts(), failing.counter.counts()]).toEqual([
+      { 'iam:GetAccountSummary': 4 },
+      { 'iam:GetAccountSummary': 2 },
+    ])
   })
 })
 
@@ -190,6 +224,12 @@ describe('a connection', () => {
     const { gap } = await refusalOf(iam(place))
     expect(gap).toMatchObject({ operation: 'iam:GetAccountSummary', region: 'eu-west-1', reason })
     expect(place.counter.counts()).toEqual({ 'iam:GetAccountSummary': 2 })
+  })
+
+  it('whose answer takes longer than the limit of a request is given up', async () => {
+    const network = { ...quick, requestHandler: { requestTimeout: 100, throwOnRequestTimeout: true } }
+    const place = await connected(() => undefined, { network })
+    expect((await refusalOf(iam(place))).gap.reason).toBe('timed-out')
   })
 
   it.each([

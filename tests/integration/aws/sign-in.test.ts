@@ -297,6 +297,14 @@ describe('a sign-in that fails', () => {
     })
   })
 
+  it('because a sign-in page of the network answers', async () => {
+    const server = await serve((_seen, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Wi-Fi</html>')
+    })
+    home(server.url)
+    expect(await open('keys')).toMatchObject({ code: 'unreachable' })
+  })
+
   it('because there is no such profile, and says what is wrong with the files', async () => {
     awsHome({})
     expect(await open('keys')).toMatchObject({
