@@ -1,7 +1,7 @@
 import type { Gap } from '../../shared/domain/evidence'
 import { findingKey, type Blind, type Change, type Resource, type Ruling } from '../../shared/domain/finding'
 import type { FindingState } from '../../electron/engine/evaluate/finding-state'
-import type { History } from '../../electron/engine/store/open-history'
+import type { Repositories } from '../../electron/engine/store/history'
 import type { CheckCard, ScanFinish, StateChange } from '../../electron/engine/store/records'
 
 // Builders that also run outside a test runner: child processes use them.
@@ -76,7 +76,7 @@ export interface TestScan extends Partial<ScanFinish> {
 
 /** One whole scan that counts; answers the target's id. Cards are made for the checks of its states. */
 export function storeScan(
-  history: History,
+  history: Repositories,
   { id, profile = 'acme-prod', account = '222233334444', scope = {}, startedAt, ...finish }: TestScan,
 ): string {
   const endedAt = finish.endedAt ?? `2026-11-${id.slice(-2).padStart(2, '0')}T12:00:00.000Z`

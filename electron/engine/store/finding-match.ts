@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { outcomeCodes } from './codes'
 import { isCounted, type Match } from './finding-filter'
 
 interface CheckCount {
@@ -33,6 +34,9 @@ const conditions = (searched: string) => `${inList('s.outcome', 'outcomes')}
   AND (@gaps IS NULL OR ${inList('s.gap_id', 'gaps')})
   AND (@like IS NULL OR ${inList('s.check_id', 'namedChecks')} OR ${searched})`
 
+const worstFirst = `CASE s.outcome WHEN ${outcomeCodes.encode('fail')} THEN 0
+  WHEN ${outcomeCodes.encode('unknown')} THEN 1 WHEN ${outcomeCodes.encode('pass')} THEN 2 ELSE 3 END`
+
 /** Which findings match, by check: the counts first, then only the rows of the page asked for. */
 export function createFindingMatch(db: Database) {
   const fromCounts = db.prepare<[Match], CheckCount>(`
@@ -50,7 +54,7 @@ export function createFindingMatch(db: Database) {
   const pageOfCheck = db
     .prepare<[Match & Page & { readonly check: number }], number>(
       `SELECT s.id FROM ${standing} AND s.check_id = @check AND ${conditions(searchedEach)}
-       ORDER BY s.outcome, s.target_id, s.resource_id LIMIT @limit OFFSET @offset`,
+       ORDER BY ${worstFirst}, s.target_id, s.resource_id LIMIT @limit OFFSET @offset`,
     )
     .pluck()
   // No index holds what just changed by check: one walk, sorted, instead of one a check.
@@ -58,7 +62,7 @@ export function createFindingMatch(db: Database) {
     .prepare<[Match & Page], number>(
       `SELECT s.id FROM (SELECT s.* FROM ${justChanged} AND ${inList('+s.check_id', 'checks')}
          AND ${conditions(searchedEach)}) s JOIN known_check k ON k.id = s.check_id
-       ORDER BY k.severity, k.check_id, s.outcome, s.target_id, s.resource_id LIMIT @limit OFFSET @offset`,
+       ORDER BY k.severity, k.check_id, ${worstFirst}, s.target_id, s.resource_id LIMIT @limit OFFSET @offset`,
     )
     .pluck()
   const sourceOf = ({ changes }: Match) => (changes === null ? 'standing' : 'justChanged')
@@ -73,7 +77,7 @@ export function createFindingMatch(db: Database) {
 
   return {
     counts: sizes,
-    /** Rows of states, in the order of `checks` (by severity and id), within a check by outcome, target and resource. */
+    /** Rows of states, in the order of `checks` (by severity and id), within a check by outcome (failures first), target and resource. */
     page(match: Match, checks: readonly number[], page: Page): { total: number; ids: readonly number[] } {
       const found = sizes(match)
       const total = [...found.values()].reduce((sum, size) => sum + size, 0)

@@ -17,6 +17,7 @@ import { endSession } from './sessions'
 import { createStateRepository } from './state-repository'
 import { createSuppressionRepository } from './suppression-repository'
 import { createTargetRepository } from './target-repository'
+import { isFull } from './trouble'
 
 /** Every repository over one open file. They are synchronous: they live in the engine's own thread. */
 export function createRepositories(db: Database, { holder, now }: { holder: number; now: () => Date }) {
@@ -83,11 +84,17 @@ export function toHistory(db: Database, file: string, holder: Holder, now: () =>
     checkRest: () => remember(findDamage(db, { only: 'growing' })),
     close() {
       if (!db.open) return
-      // Without the mark of a clean end the next opening looks through everything.
-      if (!suspect) endSession(db, holder)
-      db.pragma('wal_checkpoint(TRUNCATE)')
-      db.close()
-      holder.release()
+      try {
+        // Without the mark of a clean end the next opening looks through everything.
+        if (!suspect) endSession(db, holder)
+        db.pragma('wal_checkpoint(TRUNCATE)')
+      } catch (error) {
+        // On a full disk the log stays beside the file with all that was written, and the next opening takes it in.
+        if (!isFull(error)) throw error
+      } finally {
+        db.close()
+        holder.release()
+      }
     },
   }
 }

@@ -4,7 +4,7 @@ type Values = readonly unknown[]
 type Take = (row: Values) => void
 
 /** How far past the last readable row to look, where damage hides which row is the last. */
-const blindReach = 100_000
+const blindReach = 20_000
 
 /** Gives rows to `take` until the table breaks; `false` where it did. Damage shows as whatever SQLite throws on it. */
 function drain(rows: Iterable<Values>, take: Take): boolean {

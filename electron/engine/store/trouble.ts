@@ -32,6 +32,8 @@ export const isDamage = (error: unknown): boolean => /^SQLITE_(CORRUPT|NOTADB)/.
 
 export const isBusy = (error: unknown): boolean => /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error))
 
+export const isFull = (error: unknown): boolean => /^(SQLITE_FULL|ENOSPC)/.test(codeOf(error))
+
 /** The trouble behind an error of SQLite or of the file system; any other error goes on flying. */
 export function toTrouble(error: unknown, file: string): Trouble {
   const code = codeOf(error)
@@ -41,7 +43,7 @@ export function toTrouble(error: unknown, file: string): Trouble {
       `Another process keeps the history ${file} locked.`,
       'Close the other window or command that uses it, then try again.',
     )
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
+  if (isFull(error))
     return refuse(
       'disk-full',
       `There is no space left for the history ${file}.`,

@@ -63,23 +63,11 @@ function markUnclean(file: string): void {
   db.close()
 }
 
-/** An index entry that its table does not have: what a quick check does not see. */
+/** An index entry that names another row than its own: what a quick check does not see. */
 function breakIndex(file: string): void {
-  const db = new Database(file)
-  db.unsafeMode()
-  db.pragma('writable_schema = ON')
-  db.exec(
-    "UPDATE sqlite_schema SET sql = 'CREATE INDEX state_by_start ON state (target_id, resource_id, change)' WHERE name = 'state_by_start'",
-  )
-  db.close()
-  const again = new Database(file)
-  again.prepare('DELETE FROM state WHERE id = 5').run()
-  again.unsafeMode()
-  again.pragma('writable_schema = ON')
-  again.exec(
-    "UPDATE sqlite_schema SET sql = 'CREATE INDEX state_by_start ON state (target_id, from_seq, change)' WHERE name = 'state_by_start'",
-  )
-  again.close()
+  // Cells fill a page from its end, and an entry of an index ends with the row that it names.
+  const at = pageOf(file, 'state_by_start') + page - 1
+  write(file, at, Uint8Array.of((readFileSync(file)[at] ?? 0) ^ 1))
 }
 
 const cases: readonly [what: string, damage: (file: string) => void, kept: number][] = [
@@ -141,7 +129,7 @@ it('looks at indexes too after an unclean end, and loses no row to a broken one'
   blind.history.close()
   markUnclean(file)
   const { history } = recovered(file)
-  expect(history.findings.list({}, { offset: 0, limit: 1 }).total).toBe(findings - 1)
+  expect(history.findings.list({}, { offset: 0, limit: 1 }).total).toBe(findings)
   history.close()
 })
 

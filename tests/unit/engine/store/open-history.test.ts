@@ -72,7 +72,7 @@ describe('refuses, and leaves alone,', () => {
       'newer',
       sqlite((db) => {
         db.pragma('journal_mode = WAL')
-        db.exec(`CREATE TABLE t (a); PRAGMA application_id = ${0x54524941}; PRAGMA user_version = 99`)
+        db.exec(`CREATE TABLE t (a); PRAGMA application_id = 1414678849; PRAGMA user_version = 99`)
       }),
     ],
     ['a folder', 'not-a-file', (file) => mkdirSync(file)],
