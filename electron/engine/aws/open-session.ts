@@ -76,8 +76,9 @@ export async function openSession(options: OpenOptions): Promise<Session> {
 async function askIdentity(clients: Clients, region: string): Promise<Omit<Account, 'name'>> {
   const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts')
   const sts = clients.at(region)(STSClient)
-  const { Account: id = '', Arn: caller = '' } = await sts.send(new GetCallerIdentityCommand())
-  clients.close()
+  const { Account: id = '', Arn: caller = '' } = await sts
+    .send(new GetCallerIdentityCommand())
+    .finally(clients.close)
   if (!/^\d{12}$/.test(id)) throw new Error(`This is no account id: ${id}`)
   return { id, caller, partition: caller.split(':')[1] ?? 'aws' }
 }
