@@ -28,7 +28,8 @@ app.stdout.on('data', (data) => {
   const url = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(said)?.[0]
   if (url === undefined || asked) return
   asked = true
-  void fetch(url, { redirect: 'manual' }).then(
+  // As a browser asks for an address that a person typed: the server refuses everyone else.
+  void fetch(url, { redirect: 'manual', headers: { 'sec-fetch-site': 'none' } }).then(
     ({ status }) => stop(status === 303 ? 0 : 1, `the dashboard answered ${status} after ${seconds()} s`),
     (error) => stop(1, `FAILED: ${error.message}`),
   )

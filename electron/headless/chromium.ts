@@ -95,10 +95,6 @@ const fontList = (folder: string): string => {
   return file
 }
 
-/** An installed browser first, else the packaged one, else `null`. */
-export const findChromium = async (env: NodeJS.ProcessEnv = process.env): Promise<Chromium | null> =>
-  installedChromium(env) ?? (await packagedChromium(env))
-
 const packageEntry = (): string | null => {
   try {
     return createRequire(import.meta.url).resolve('@sparticuz/chromium')

@@ -7,7 +7,9 @@ import { startShell } from './shell/start'
 // Whatever this process writes is for this user alone; a thread cannot say so for itself.
 process.umask(0o077)
 const machine = thisMachine()
-const log = (line: string): void => void process.stderr.write(`${line}\n`)
+// A name in an error can hold control codes: a terminal must not obey them.
+const log = (line: string): void =>
+  void process.stderr.write(`${line.replace(/[^\P{Cc}\n]/gu, '\u{fffd}')}\n`)
 
 startShell({
   userData: path.join(appFolder(machine), 'window'),
