@@ -25,7 +25,7 @@ export const overviewHandlers = (deps: HandlerDeps): Pick<Handlers, 'overview.ge
         points: score?.overall ? score.overall.possible - score.overall.proven : 0,
         operations,
       },
-      closedRegions: history.scans.lastCounting(targetId)?.closed ?? [],
+      closedRegions: scan?.closed ?? [],
       trend: points.filter(({ at }) => at >= (from?.at ?? cutoff)),
       resumable: history.scans.resumable(targetId),
     }

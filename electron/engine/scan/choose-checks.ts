@@ -9,9 +9,6 @@ export interface Choice {
   readonly inputs: readonly InputKey[]
 }
 
-export const isNarrowed = ({ regions, services, checks }: ScanScope): boolean =>
-  regions !== undefined || services !== undefined || checks !== undefined
-
 export const inputsOf = (checks: readonly Check[]): readonly InputKey[] =>
   [...new Set(checks.flatMap(({ subject, consults = [] }) => [subject, ...consults]))].sort()
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type PQueue from 'p-queue'
 import type { Slice } from '../../../shared/domain/inputs'
 import type { ScanUnit } from '../../../shared/domain/scan'
@@ -72,6 +73,8 @@ export async function readUnits(reading: Reading): Promise<readonly Unread[]> {
   }
 
   async function readGuarded(unit: ScanUnit): Promise<Outcome> {
+    // Committing a unit is synchronous, and a tape answers at once: events and questions get their turn in between.
+    await nextTurn()
     try {
       return await readOne(unit)
     } catch (error) {

@@ -1,28 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
-import { build } from 'vite'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { serviceOf } from '../../../shared/domain/inputs'
 import { openHistory } from '../../../electron/engine/store/open-history'
+import { bundle } from '../../support/bundle.mjs'
 import { temporaryFile } from '../../support/history'
 import { tapes } from '../../support/recorded-tapes'
 import { openTapedApp, type TapedApp } from '../../support/taped-app'
-
-const root = new URL('../../..', import.meta.url).pathname
-
-/** The scanning child as a file that plain Node runs, below node_modules so that packages are found from it. */
-async function bundleChild(): Promise<string> {
-  const outDir = `${root}node_modules/.cache/triad-scan-child-${String(process.pid)}`
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: { ssr: `${root}tests/support/scan-child.ts`, outDir, target: 'node22', minify: false },
-  })
-  onTestFinished(() => rmSync(outDir, { recursive: true, force: true }))
-  return `${outDir}/scan-child.js`
-}
 
 /** Starts a scan in a process of its own, which dies at that look at the clock or is killed so many milliseconds later. */
 async function scanAndDie(
@@ -63,7 +47,7 @@ const found = async ({ ask }: TapedApp) =>
   }))
 
 it('twenty kills in mid-scan tear nothing, keep what had ended, and hinder no next scan', async () => {
-  const child = await bundleChild()
+  const child = await bundle('tests/support/scan-child.ts')
   const file = temporaryFile()
   const whole = openTapedApp({ tapes: { prod: tapes.prod } })
   await whole.scan({ profiles: ['prod'] })
