@@ -45,8 +45,10 @@ export function createFilterResolver(db: Database) {
         includes(filter.responsibilities, check.responsibility) &&
         (!subGoals || check.subGoals.some((part) => subGoals.includes(part))),
     )
-    const words = search?.trim().toLowerCase() ?? ''
-    const named = matching.filter(({ id, title }) => `${id} ${title}`.toLowerCase().includes(words))
+    const words = search?.trim() ?? ''
+    const named = matching.filter(({ id, title }) =>
+      `${id} ${title}`.toLowerCase().includes(words.toLowerCase()),
+    )
     const rows = (list: readonly KnownCheck[]) => JSON.stringify(list.map(({ row }) => row))
     // What a scan found gone has no verdict left, and shows only where changes are asked for.
     const outcomes = filter.outcomes ?? (filter.changes ? [...judged, 'gone' as const] : judged)

@@ -54,13 +54,35 @@ export function sweepDrafts(file: string): void {
       rmSync(join(dirname(file), name), { force: true })
 }
 
-/** Renames the file and its companions. Answers the new path. */
+/** Renames a file and its companions, those that are there. */
+export function move(from: string, to: string): void {
+  for (const suffix of ['', ...companions])
+    if (existsSync(from + suffix)) renameSync(from + suffix, to + suffix)
+}
+
+/** Keeps a file and its companions under another name. Answers the new path. */
 export function moveAside(file: string, suffix: string): string {
   const to = `${file}.${suffix}`
-  if (existsSync(file)) renameSync(file, to)
-  for (const companion of companions)
-    if (existsSync(file + companion)) renameSync(file + companion, to + companion)
+  move(file, to)
   return to
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** Gives the draft its name, without ever replacing a file. `false` where there is one. */
+function publish(draft: string, file: string): boolean {
+  try {
+    linkSync(draft, file)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    // Some file systems (exFAT, some network drives) know no hard links.
+    if (!/^(EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK|UNKNOWN)$/.test(codeOf(error)) || existsSync(file))
+      throw error
+    renameSync(draft, file)
+    return true
+  }
 }
 
 /**
@@ -75,11 +97,7 @@ export function createWhole(file: string, unique: string, make: (path: string) =
     // Companions of a file that is no more would be replayed into the new one.
     if (!existsSync(file) && companions.some((companion) => existsSync(file + companion)))
       moveAside(file, `stale-${unique}`)
-    linkSync(draft, file)
-    return true
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST' && existsSync(file)) return false
-    throw error
+    return publish(draft, file)
   } finally {
     for (const suffix of ['', ...companions]) rmSync(draft + suffix, { force: true })
   }

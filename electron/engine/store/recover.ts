@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { newestGoodBackup } from './backup'
 import { connectReadOnly } from './connection'
-import { createWhole, moveAside, stampOf } from './history-file'
+import { createWhole, move, moveAside, stampOf } from './history-file'
 import { migrate, schemaVersion } from './migrate'
 import { migrations } from './migrations'
 import { salvage } from './salvage'
@@ -52,9 +53,15 @@ export function recover(file: string, detail: string, now: Date): Recovered {
   const stamp = stampOf(now)
   const movedTo = moveAside(file, `corrupt-${stamp}`)
   let rows = 0
-  createWhole(file, stamp, (draft) => {
-    rows = fill(draft, movedTo)
-  })
+  try {
+    createWhole(file, stamp, (draft) => {
+      rows = fill(draft, movedTo)
+    })
+  } catch (error) {
+    // Else the next opening would find nothing in its place and begin anew as if nothing had been lost.
+    if (!existsSync(file)) move(movedTo, file)
+    throw error
+  }
   const backup = newestGoodBackup(file)
   return {
     type: 'recovered',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, statSync, truncateSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { newestGoodBackup, restore } from '../../../../electron/engine/store/backup'
@@ -147,6 +147,17 @@ it('repairs at the next opening what an idle look found', () => {
   expect(history.checkRest()).not.toEqual([])
   history.close()
   recovered(file).history.close()
+})
+
+it('leaves a damaged file in its place where it cannot be repaired', () => {
+  const file = aHistory()
+  write(file, pageOf(file, 'state'), new Uint8Array(page).fill(0xa5))
+  const hash = hashOf(file)
+  const now = () => new Date('2026-11-09T00:00:00.000Z')
+  // What a repair would be drafted in is taken.
+  writeFileSync(`${file}.new-2026-11-09T00-00-00.000Z`, 'x')
+  expect(openHistory(file, { now })).toMatchObject({ status: 'refused' })
+  expect(hashOf(file)).toBe(hash)
 })
 
 it('repairs nothing under another process that has it open', () => {
