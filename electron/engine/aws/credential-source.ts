@@ -1,9 +1,4 @@
 import {
-  createCredentialChain,
-  fromContainerMetadata,
-  fromEnv,
-  fromHttp,
-  fromInstanceMetadata,
   fromLoginCredentials,
   fromProcess,
   fromSSO,
@@ -16,15 +11,8 @@ import { readConfigFiles, type ConfigFiles, type Section } from './config-files'
 import { countingPlugin, innerClient } from './inner-clients'
 import { createMfaCodeProvider } from './mfa'
 import type { Link } from './profiles'
+import { ofSurroundings, type CredentialProvider } from './surroundings'
 import { consentNeeded, failureError, incomplete } from './sign-in-failure'
-
-export interface Credentials {
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-  readonly sessionToken?: string
-  readonly expiration?: Date
-}
-export type CredentialProvider = () => Promise<Credentials>
 
 export interface SourceOptions {
   /** The profile that was chosen, which may be the end of a chain of others. */
@@ -139,23 +127,6 @@ const ofProcess =
       throw failureError(consentNeeded(profile, command))
     return fromProcess({ profile: name })()
   }
-
-/** What surrounds this machine or process, and only where the profile asks for it by `credential_source`. */
-function ofSurroundings(name: string, section: Section): CredentialProvider {
-  switch (section['credential_source'] ?? '') {
-    case 'Environment':
-      return fromEnv()
-    case 'EcsContainer':
-      return createCredentialChain(fromHttp(), fromContainerMetadata({ timeout: 3_000, maxRetries: 1 }))
-    case 'Ec2InstanceMetadata':
-      return process.env['AWS_EC2_METADATA_DISABLED'] === 'true'
-        ? () =>
-            Promise.reject(failureError(incomplete(name, 'AWS_EC2_METADATA_DISABLED forbids its source.')))
-        : fromInstanceMetadata({ timeout: 3_000, maxRetries: 1 })
-    default:
-      return () => Promise.reject(failureError(incomplete(name, 'it names no source of credentials.')))
-  }
-}
 
 /** For providers whose client cannot be reached: one successful call, whatever was retried or renewed on the way. */
 const counted =

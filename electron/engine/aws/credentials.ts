@@ -1,7 +1,8 @@
 import { memoize } from '@smithy/core/config'
-import { credentialSource, type CredentialProvider, type SourceOptions } from './credential-source'
+import { credentialSource, type SourceOptions } from './credential-source'
 import { chainOf } from './profiles'
 import { failureError, failureOf, incomplete } from './sign-in-failure'
+import type { CredentialProvider } from './surroundings'
 
 /** Renewed this long before they end, so that no call is signed with credentials that end on the way. */
 const renewalMilliseconds = 5 * 60_000
