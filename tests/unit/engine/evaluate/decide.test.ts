@@ -109,6 +109,14 @@ describe('a place that was refused', () => {
       'acme us-east-1': 'unknown place was not-applicable',
     })
   })
+  it('inside a wider one keeps standing for itself', () => {
+    const empty = scan([refused('eu-west-1')], { listed: () => 0 }).state
+    const { state } = scan([refused('global')], { previous: empty })
+    expect(words(state)).toEqual({
+      'acme eu-west-1': 'unknown place was not-applicable',
+      'acme global': 'unknown place was never read',
+    })
+  })
   it('hides at least one more, where something was read there all the same', () => {
     const { state } = scan([bucket('a', 'pass'), bucket('b', 'pass'), refused('eu-west-1')], {
       previous: first,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gradeOf } from '../../../../electron/engine/evaluate/grade'
 import { figureOf, provenOf, score } from '../../../../electron/engine/evaluate/score'
+import { scoring } from '../../../../electron/engine/evaluate/sub-goal-parts'
 import { acceptedPoints, worths } from '../../../../electron/engine/evaluate/worth'
 import type { Figure, Tally } from '../../../../shared/domain/score'
 import { tallyOf } from '../../../support/states'
@@ -100,6 +101,11 @@ describe('an account', () => {
       'customer.network-traffic-protection': figureOf(tallies),
     })
   })
+})
+
+it('adds checks up in the order of their ids, so that a sum is the same to the last bit', () => {
+  const tallies = ['b', 'c', 'a'].map((id) => tallyOf({ id, passed: 1 }))
+  expect(scoring(tallies).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
 })
 
 describe('the grade', () => {
