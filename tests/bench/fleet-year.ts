@@ -103,8 +103,6 @@ try {
       history.overview.blindSpots(target.id),
       history.overview.failingPlaces(target.id),
       history.scores.trend(target.id, ''),
-      history.scores.movesBetween(target.id, Math.max(1, last - 4), last),
-      history.scores.changesBetween(target.id, Math.max(1, last - 4), last),
     ]),
     groupsOfOne: repeat(20, () => history.findings.groups({ targetIds: [target.id], ...failing })),
     groupsOfFleet: repeat(20, () => history.findings.groups(failing)),
@@ -124,8 +122,9 @@ try {
     trend: repeat(20, () => history.scores.trend(target.id, '')),
     stateNow: repeat(5, () => history.states.now(target.id)),
     stateMidway: repeat(5, () => history.states.at(target.id, Math.ceil(last / 2))),
-    compareNeighbours: repeat(10, () => history.states.changedBetween(target.id, last - 2, last - 1)),
-    compareYear: repeat(5, () => history.states.changedBetween(target.id, 1, last)),
+    compareNeighbours: repeat(10, () => history.findings.changedBetween(target.id, last - 2, last - 1)),
+    compareYear: repeat(5, () => history.findings.changedBetween(target.id, 1, last)),
+    everFailed: repeat(5, () => history.states.everFailed(target.id, last)),
     detail: repeat(20, () => {
       const [finding] = history.findings.list({ targetIds: [target.id] }, { offset: 0, limit: 1 }).findings
       return finding && history.findings.detail(finding.id)

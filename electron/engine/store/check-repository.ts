@@ -61,4 +61,3 @@ export function createCheckRepository(db: Database) {
       })),
   }
 }
-export type CheckRepository = ReturnType<typeof createCheckRepository>

@@ -24,4 +24,3 @@ export function createConsentRepository(db: Database, events: EventRepository) {
     },
   } satisfies Consents & { give: unknown }
 }
-export type ConsentRepository = ReturnType<typeof createConsentRepository>

@@ -48,4 +48,3 @@ export function createFactRepository(db: Database) {
       gaps.all(scans.need(scanId)).map(({ input, ...gap }) => ({ input, gap })),
   }
 }
-export type FactRepository = ReturnType<typeof createFactRepository>

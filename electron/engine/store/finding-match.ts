@@ -22,7 +22,7 @@ const justChanged = `json_each(@targets) x CROSS JOIN state s INDEXED BY state_b
   ON s.target_id = x.value AND s.from_seq = (SELECT max(seq) FROM scan WHERE target_id = x.value)
   WHERE s.to_seq IS NULL AND ${inList('s.change', 'changes')}`
 
-// A count meets nearly every resource, so the words are looked for once in all of them; a page meets only a few.
+// Where many rows are met, the words are looked for once in all resources; where few are, in theirs alone.
 const searchedAtOnce = `s.resource_id IN (SELECT id FROM resource WHERE ${like('arn')} OR ${like('name')})
   OR s.wording_id IN (SELECT id FROM wording WHERE ${like('value')})`
 const searchedEach = `EXISTS (SELECT 1 FROM resource r WHERE r.id = s.resource_id AND (${like('r.arn')} OR ${like('r.name')}))
@@ -33,6 +33,9 @@ const conditions = (searched: string) => `${inList('s.outcome', 'outcomes')}
   AND (@regions IS NULL OR ${inList('s.region', 'regions')})
   AND (@gaps IS NULL OR ${inList('s.gap_id', 'gaps')})
   AND (@like IS NULL OR ${inList('s.check_id', 'namedChecks')} OR ${searched})`
+
+/** Up to here, looking each resource up costs less than reading all of a fleet's. */
+const fewFindings = 20_000
 
 const worstFirst = `CASE s.outcome WHEN ${outcomeCodes.encode('fail')} THEN 0
   WHEN ${outcomeCodes.encode('unknown')} THEN 1 WHEN ${outcomeCodes.encode('pass')} THEN 2 ELSE 3 END`
@@ -45,12 +48,14 @@ export function createFindingMatch(db: Database) {
       AND ${inList('outcome', 'outcomes')} AND ${suppressedMatches('suppressed')}
     GROUP BY check_id
   `)
-  const count = (source: string) =>
+  const count = (source: string, searched: string) =>
     db.prepare<[Match], CheckCount>(`
       SELECT s.check_id, count(*) AS findings FROM ${source} AND ${inList('+s.check_id', 'checks')}
-        AND ${conditions(searchedAtOnce)} GROUP BY s.check_id
+        AND ${conditions(searched)} GROUP BY s.check_id
     `)
-  const counts = { standing: count(standing), justChanged: count(justChanged) }
+  const countMany = count(standing, searchedAtOnce)
+  const countFew = count(standing, searchedEach)
+  const countChanged = count(justChanged, searchedEach)
   const pageOfCheck = db
     .prepare<[Match & Page & { readonly check: number }], number>(
       `SELECT s.id FROM ${standing} AND s.check_id = @check AND ${conditions(searchedEach)}
@@ -65,15 +70,17 @@ export function createFindingMatch(db: Database) {
        ORDER BY k.severity, k.check_id, ${worstFirst}, s.target_id, s.resource_id LIMIT @limit OFFSET @offset`,
     )
     .pluck()
-  const sourceOf = ({ changes }: Match) => (changes === null ? 'standing' : 'justChanged')
+  const total = (rows: readonly CheckCount[]) => rows.reduce((sum, row) => sum + row.findings, 0)
+  const rowsOf = (match: Match): readonly CheckCount[] => {
+    if (match.changes !== null) return countChanged.all(match)
+    const counted = fromCounts.all(match)
+    if (isCounted(match)) return counted
+    return (total(counted) > fewFindings ? countMany : countFew).all(match)
+  }
 
   /** Matches by the check's integer; checks without one are left out. */
   const sizes = (match: Match): ReadonlyMap<number, number> =>
-    new Map(
-      (isCounted(match) ? fromCounts : counts[sourceOf(match)])
-        .all(match)
-        .map((row) => [row.check_id, row.findings]),
-    )
+    new Map(rowsOf(match).map((row) => [row.check_id, row.findings]))
 
   return {
     counts: sizes,

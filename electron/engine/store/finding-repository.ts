@@ -86,4 +86,3 @@ export function createFindingRepository(db: Database) {
       changed.all({ target: Number(targetId), from, to }).map(toFindingView),
   }
 }
-export type FindingRepository = ReturnType<typeof createFindingRepository>

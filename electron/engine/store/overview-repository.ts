@@ -52,4 +52,3 @@ export function createOverviewRepository(db: Database) {
     failingPlaces: (targetId: string): readonly FailingPlace[] => failing.all(Number(targetId)),
   }
 }
-export type OverviewRepository = ReturnType<typeof createOverviewRepository>

@@ -21,13 +21,6 @@ export function createScanReader(db: Database) {
   const lastCounting = db.prepare<[number], ScanRow>(
     `${selectScan} WHERE s.target_id = ? AND s.seq IS NOT NULL ORDER BY s.seq DESC LIMIT 1`,
   )
-  const before = db.prepare<[number, string], ScanRow>(
-    `${selectScan} WHERE s.target_id = ? AND s.seq IS NOT NULL AND s.ended_at <= ? ORDER BY s.seq DESC LIMIT 1`,
-  )
-  const first = db.prepare<[number], ScanRow>(
-    `${selectScan} WHERE s.target_id = ? AND s.seq IS NOT NULL ORDER BY s.seq LIMIT 1`,
-  )
-  const bySeq = db.prepare<[number, number], ScanRow>(`${selectScan} WHERE s.target_id = ? AND s.seq = ?`)
   const resumable = db.prepare<[{ target: number }], ScanRow>(`
     ${selectScan} WHERE s.target_id = @target AND s.status IN ('interrupted', 'cancelled') AND s.started_at >
       coalesce((SELECT max(started_at) FROM scan WHERE target_id = @target AND seq IS NOT NULL), '')
@@ -55,10 +48,6 @@ export function createScanReader(db: Database) {
       (targetId === undefined ? all.all(limit) : ofTarget.all(Number(targetId), limit)).map(toScanView),
     lastCountingView: (targetId: string) => view(lastCounting.get(Number(targetId))),
     lastCounting: (targetId: string) => record(lastCounting.get(Number(targetId))),
-    countingAround: (targetId: string, at: string) =>
-      record(before.get(Number(targetId), at) ?? first.get(Number(targetId))),
-    bySeq: (targetId: string, seq: number) => record(bySeq.get(Number(targetId), seq)),
     resumable: (targetId: string) => view(resumable.get({ target: Number(targetId) })),
   }
 }
-export type ScanReader = ReturnType<typeof createScanReader>

@@ -98,11 +98,7 @@ export function createScanRepository(
       reader.list(query),
     /** The newest scan of a target that counts. */
     lastCounting: (targetId: string): ScanRecord | null => reader.lastCounting(targetId),
-    /** The newest counting scan that ended at or before `at`, else the oldest one after it. */
-    countingAround: (targetId: string, at: string): ScanRecord | null => reader.countingAround(targetId, at),
-    bySeq: (targetId: string, seq: number): ScanRecord | null => reader.bySeq(targetId, seq),
     /** The newest scan of a target that was cut short after its last counting one began, and can go on. */
     resumable: (targetId: string): ScanView | null => reader.resumable(targetId),
   }
 }
-export type ScanRepository = ReturnType<typeof createScanRepository>

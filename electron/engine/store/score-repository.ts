@@ -2,10 +2,9 @@ import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import type { TrendPoint } from '../../../shared/contract/views'
 import { scoreSchema } from '../../../shared/contract/views'
-import { changes, severities, type Change } from '../../../shared/domain/finding'
-import type { Figure, Move, Score } from '../../../shared/domain/score'
+import { severities } from '../../../shared/domain/finding'
+import type { Figure, Score } from '../../../shared/domain/score'
 import type { ScanStatus } from '../../../shared/domain/scan'
-import { changeCodes } from './codes'
 import type { CheckTally } from './records'
 import { createScanReader } from './scan-reader'
 
@@ -71,7 +70,7 @@ const toPoint = (point: PointRow, before: PointRow | undefined): TrendPoint => (
   marker: markerOf(point, before),
 })
 
-/** Scores and why they moved. `from` and `to` are seqs of scans of one target. */
+/** Scores and why they moved. */
 export function createScoreRepository(db: Database) {
   const scans = createScanReader(db)
   const select =
@@ -94,17 +93,6 @@ export function createScoreRepository(db: Database) {
   const services = db.prepare<[number], Figure & { readonly service: string }>(
     'SELECT service, proven, possible, coverage FROM score_service WHERE scan_id = ? ORDER BY service',
   )
-  const moves = db.prepare<[number, number, number], Move>(`
-    SELECT m.cause, sum(m.points) AS points, sum(m.findings) AS findings
-    FROM scan s JOIN move m ON m.scan_id = s.id WHERE s.target_id = ? AND s.seq > ? AND s.seq <= ? GROUP BY m.cause
-  `)
-  const changeCounts = db.prepare<
-    [number, number, number],
-    { readonly change: number; readonly findings: number }
-  >(`
-    SELECT change, count(*) AS findings FROM state
-    WHERE target_id = ? AND from_seq > ? AND from_seq <= ? AND change IS NOT NULL GROUP BY change
-  `)
 
   return {
     of(scanId: string): StoredScore | null {
@@ -126,18 +114,5 @@ export function createScoreRepository(db: Database) {
       const rows = points.all(Number(targetId))
       return rows.flatMap((row, index) => (row.ended_at < since ? [] : toPoint(row, rows[index - 1])))
     },
-    /** Summed by cause over the scans after `from`, up to `to`: they add up to the move between the two. */
-    movesBetween: (targetId: string, from: number, to: number): readonly Move[] =>
-      moves.all(Number(targetId), from, to),
-    /** What happened to findings in the scans after `from`, up to `to`; a finding counts once for each happening. */
-    changesBetween(targetId: string, from: number, to: number): Readonly<Record<Change, number>> {
-      const rows = changeCounts.all(Number(targetId), from, to)
-      const counted = new Map(rows.map((row) => [changeCodes.decode(row.change), row.findings]))
-      return Object.fromEntries(changes.map((change) => [change, counted.get(change) ?? 0])) as Record<
-        Change,
-        number
-      >
-    },
   }
 }
-export type ScoreRepository = ReturnType<typeof createScoreRepository>

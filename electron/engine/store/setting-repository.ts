@@ -16,4 +16,3 @@ export function createSettingRepository(db: Database, now: () => Date) {
     set: (key: string, value: unknown): void => void put.run(key, JSON.stringify(value), now().toISOString()),
   }
 }
-export type SettingRepository = ReturnType<typeof createSettingRepository>

@@ -1,10 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import { findingKey } from '../../../shared/domain/finding'
-import type { FindingState, TargetState } from '../evaluate/finding-state'
+import type { TargetState } from '../evaluate/finding-state'
 import { outcomeCodes } from './codes'
 import { selectState, toStates, type StateRow } from './state-reader'
 
-type States = ReadonlyMap<string, FindingState>
 interface Identity {
   readonly check_id: string
   readonly arn: string
@@ -14,10 +13,6 @@ interface Identity {
 interface At {
   readonly target: number
   readonly seq: number
-}
-interface Span {
-  readonly from: number
-  readonly to: number
 }
 
 const gone = outcomeCodes.encode('gone')
@@ -44,13 +39,6 @@ export function createStateRepository(db: Database) {
        WHERE n.target_id = @target AND ${covers('@seq', 'n')}`,
     )
     .pluck()
-  const touched = db.prepare<[At & Span], StateRow>(`
-    WITH touched AS (
-      SELECT DISTINCT check_id, resource_id FROM state WHERE target_id = @target AND from_seq > @from AND from_seq <= @to
-    )
-    ${selectState} JOIN touched x ON x.check_id = s.check_id AND x.resource_id = s.resource_id
-    WHERE s.target_id = @target AND ${covers('@seq')} AND s.outcome <> ${gone}
-  `)
   const failed = db.prepare<[number, number], Identity>(`
     SELECT k.check_id, r.arn, t.value AS region
     FROM (SELECT DISTINCT check_id, resource_id FROM state
@@ -69,14 +57,6 @@ export function createStateRepository(db: Database) {
       findings: toStates(at.all({ target: Number(targetId), seq })),
       neverListed: new Set(neverAt.all({ target: Number(targetId), seq })),
     }),
-    /**
-     * The findings with a state of their own after scan `from`, up to `to`, as they stood then and then. One that is
-     * missing on a side was not there. Whatever is on neither side did not change.
-     */
-    changedBetween(targetId: string, from: number, to: number): { before: States; after: States } {
-      const side = (seq: number) => toStates(touched.all({ target: Number(targetId), from, to, seq }))
-      return { before: side(from), after: side(to) }
-    },
     /** Keys of the findings that failed at any time up to scan `to`: what failed then and fails anew is reopened. */
     everFailed: (targetId: string, to: number): ReadonlySet<string> =>
       new Set(
@@ -84,4 +64,3 @@ export function createStateRepository(db: Database) {
       ),
   }
 }
-export type StateRepository = ReturnType<typeof createStateRepository>

@@ -85,4 +85,3 @@ export function createStateWriter(db: Database, interns: Interns) {
     }
   }
 }
-export type StateWriter = ReturnType<typeof createStateWriter>

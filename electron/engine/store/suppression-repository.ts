@@ -69,4 +69,3 @@ export function createSuppressionRepository(db: Database, events: EventRepositor
       ),
   }
 }
-export type SuppressionRepository = ReturnType<typeof createSuppressionRepository>

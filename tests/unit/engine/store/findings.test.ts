@@ -244,6 +244,34 @@ it('tells the whole story of one finding', () => {
   ).toEqual(Array.from({ length: 6 }, () => null))
 })
 
+it('shows what differs between two scans, as it stood after the later one', () => {
+  const { history, prod } = aFleet()
+  const between = (from: number, to: number) =>
+    history.findings
+      .changedBetween(prod, from, to)
+      .map(({ resource, outcome, change }) => [resource.name, outcome, change])
+  expect(between(1, 2)).toEqual([
+    ['a', 'unknown', 'unseen'],
+    ['b', 'fail', 'gone'],
+    ['c', 'pass', null],
+  ])
+  expect(between(0, 1)).toHaveLength(7)
+  expect(between(2, 2)).toEqual([])
+})
+
+it('searches many findings as it searches few', () => {
+  const history = openOrThrow(temporaryFile())
+  const states = Array.from({ length: 20_100 }, (_, index) =>
+    changed(aState(tls, aResource(`bucket-${index}_x`), 'fail')),
+  )
+  storeScan(history, { id: 's01', states, checks: cards })
+  const found = (search: string) => history.findings.list({ search }, { offset: 0, limit: 3 })
+  expect(found('-2009_').findings.map(({ resource }) => resource.name)).toEqual(['bucket-2009_x'])
+  expect(['-2009', 'IT IS OPEN', 'title of s3', '%', 'nothing'].map((words) => found(words).total)).toEqual([
+    11, 20_100, 20_100, 0, 0,
+  ])
+})
+
 it('sums up a target for its first page', () => {
   const { history, prod } = aFleet()
   expect(history.overview.blindSpots(prod)).toEqual([

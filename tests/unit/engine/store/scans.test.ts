@@ -217,13 +217,6 @@ it('keeps scores as they were judged, and draws the trend from them', () => {
   expect(history.scores.latest(target)).toMatchObject({ scanId: 's04', catalogue: '1.1' })
   expect(history.scores.tallies('s02')).toEqual([tally])
   expect(history.scores.services('s02')).toEqual({ s3: { proven: 1, possible: 2, coverage: 3 } })
-  expect(history.scores.movesBetween(target, 1, 4)).toEqual([
-    { cause: 'catalogue', points: 4.75, findings: 0 },
-    { cause: 'fixed', points: 5.5, findings: 3 },
-  ])
-  expect(history.scores.changesBetween(target, 0, 5)).toEqual({
-    ...{ new: 1, fixed: 1, reopened: 0, gone: 0, unseen: 0, 'seen-again': 0 },
-  })
   expect(history.targets.get(target)).toMatchObject({
     score: { proven: 80.25 },
     grade: 'B',
@@ -236,19 +229,13 @@ function stored(proven: number) {
   return { score, catalogue, parameters }
 }
 
-it('finds counting scans by time and by number', () => {
+it('lists scans newest first', () => {
   const history = openOrThrow(temporaryFile())
   let target = ''
-  for (const id of ['s01', 's03', 's05']) target = storeScan(history, { id })
-  const around = (at: string) => history.scans.countingAround(target, at)?.id
-  expect([around('2026-11-04T00:00:00.000Z'), around('2026-10-01T00:00:00.000Z')]).toEqual(['s03', 's01'])
-  expect([1, 2, 3, 4].map((seq) => history.scans.bySeq(target, seq)?.id)).toEqual([
-    's01',
-    's03',
-    's05',
-    undefined,
-  ])
+  for (const id of ['s01', 's05', 's03']) target = storeScan(history, { id })
   expect(history.scans.list({ targetId: target, limit: 2 }).map(({ id }) => id)).toEqual(['s05', 's03'])
+  expect(history.scans.list({ limit: 9 }).map(({ id }) => id)).toEqual(['s05', 's03', 's01'])
+  expect(history.scans.lastCounting(target)).toMatchObject({ id: 's03', seq: 3 })
 })
 
 it('has one primary target an account, the first unless chosen', () => {

@@ -52,10 +52,6 @@ it('keeps states as intervals and writes nothing where nothing changed', () => {
     byKey(fixed, other),
   ])
   expect(history.states.now(targetId).findings).toEqual(byKey(fixed, other))
-  expect(history.states.changedBetween(targetId, 2, 4)).toEqual({
-    before: byKey(failing, other),
-    after: byKey(fixed),
-  })
   expect(history.states.everFailed(targetId, 5)).toEqual(new Set([failing.key]))
   expect(history.states.everFailed(targetId, 0)).toEqual(new Set())
 })
