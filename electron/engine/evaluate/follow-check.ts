@@ -1,4 +1,10 @@
-import { findingKey, type Blind, type Ruling, type Verdict } from '../../../shared/domain/finding'
+import {
+  findingKey,
+  type Blind,
+  type Resource,
+  type Ruling,
+  type Verdict,
+} from '../../../shared/domain/finding'
 import type { InputKey } from '../../../shared/domain/inputs'
 import type { Check } from '../checks/define-check'
 import type { Answered } from './answered'
@@ -19,10 +25,11 @@ export function followCheck(
 ): { readonly next: readonly FindingState[]; readonly gone: readonly string[] } {
   const past = new Map(known.map((finding) => [finding.key, finding]))
   const next = new Map<string, FindingState>()
+  const locate = located(known)
 
   for (const verdict of verdicts) {
     if (isPlace(verdict)) continue
-    const state = toState(check, verdict, past)
+    const state = toState(check, locate(verdict), past)
     const carried = past.get(state.key)
     if (stands(check, verdict, answered)) next.set(state.key, state)
     else if (carried !== undefined) next.set(state.key, carried)
@@ -45,13 +52,30 @@ export function followCheck(
   }
 
   const gone: string[] = []
+  const present = new Set([...next.values()].map(({ resource }) => resource.arn))
   for (const finding of known) {
     if (next.has(finding.key)) continue
+    // Found again where it really lives: what stood for it while nobody knew where makes room.
+    if (isUnlocated(finding.resource) && present.has(finding.resource.arn)) continue
     if (!answered.at(check.subject, finding.resource.region)) next.set(finding.key, finding)
     // What stood for a refused place is no resource: it just makes room for what is really there.
     else if (!isPlace(finding.ruling)) gone.push(finding.key)
   }
   return { next: [...next.values()], gone }
+}
+
+/** Whether a resource stands where it does only because nobody could read in which Region it lives. */
+const isUnlocated = ({ region, type }: Resource): boolean => region === 'global' && type !== 'AWS::::Account'
+
+/** A resource that could not be located is the one that history knows by its ARN: it has not moved. */
+function located(known: readonly FindingState[]) {
+  const byArn = new Map(
+    known.filter(({ resource }) => !isUnlocated(resource)).map(({ resource }) => [resource.arn, resource]),
+  )
+  return (verdict: Verdict): Verdict => {
+    const resource = isUnlocated(verdict.resource) ? byArn.get(verdict.resource.arn) : undefined
+    return resource === undefined ? verdict : { ...verdict, resource }
+  }
 }
 
 const isPlaceVerdict = (verdict: Verdict): verdict is Verdict & Blind => isPlace(verdict)

@@ -1,7 +1,7 @@
 import type { Tally } from '../../../shared/domain/score'
 import { earned, lowest, weightOf } from './bounds'
 import { toPoints } from './points'
-import { subGoalParts } from './sub-goal-parts'
+import { scoring, subGoalParts } from './sub-goal-parts'
 
 /**
  * What each check can carry of the overall score, by id: shares that add up to 1. They depend on which checks count and on
@@ -37,7 +37,7 @@ export function worths(tallies: readonly Tally[]): ReadonlyMap<string, number> {
 /** What accepted risks cost of the overall score, in points: accepting a risk never changes the score itself. */
 export function acceptedPoints(tallies: readonly Tally[]): number {
   const shares = carriedShares(tallies)
-  const cost = tallies.reduce((sum, tally) => {
+  const cost = scoring(tallies).reduce((sum, tally) => {
     const { severity, passed, failed, unknown, acceptedRisks, neverListed } = tally
     if (neverListed || acceptedRisks === 0) return sum
     const without = earned(severity, passed + acceptedRisks, failed - acceptedRisks + unknown)

@@ -54,6 +54,25 @@ const first = scan([
 ]).state
 const all = { 'a eu-west-1': 'pass', 'b eu-west-1': 'fail', 'c us-east-1': 'not-applicable' }
 
+describe('a resource whose Region could not be read', () => {
+  const nowhere = bucket('b', 'unknown', 'global')
+
+  it('is the one that history knows by its ARN: unread, not moved and not gone', () => {
+    const { state, gone } = scan([bucket('a', 'pass'), nowhere, bucket('c', 'not-applicable', 'us-east-1')], {
+      previous: first,
+    })
+    expect(words(state)).toEqual({ ...all, 'b eu-west-1': 'unknown was fail' })
+    expect([...gone]).toEqual([])
+  })
+  it('makes room for itself once it is found where it lives', () => {
+    const lost = scan([nowhere]).state
+    const { state, gone } = scan([bucket('b', 'fail')], { previous: lost })
+    expect(words(lost)).toEqual({ 'b global': 'unknown was never read' })
+    expect(words(state)).toEqual({ 'b eu-west-1': 'fail' })
+    expect([...gone]).toEqual([])
+  })
+})
+
 describe('a place that was refused', () => {
   it('makes everything known there unknown, and keeps what it was', () => {
     const { state, gone } = scan([refused('eu-west-1'), bucket('c', 'not-applicable', 'us-east-1')], {
