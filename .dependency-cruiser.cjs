@@ -74,7 +74,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^(shared|electron|renderer)/' },
+      from: { orphan: true, path: '^(shared|electron|renderer)/', pathNot: '\\.d\\.ts$' },
       to: {},
     },
   ],
