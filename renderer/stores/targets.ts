@@ -4,6 +4,8 @@ import { computed } from 'vue'
 import { useApi } from '../api'
 import { useLoadable } from './loadable'
 
+const criticalities = ['production', 'staging', 'development'] as const
+
 /** The targets there are, and the one that the window is about. */
 export const useTargetsStore = defineStore('targets', () => {
   const api = useApi()
@@ -13,11 +15,13 @@ export const useTargetsStore = defineStore('targets', () => {
     () => 'targets',
   )
   const list = computed(() => value.value ?? [])
-  /** The chosen one; else the first primary. */
+  /** The chosen one; else the first primary of what matters most. */
   const current = computed(
     () =>
       list.value.find(({ id }) => id === remembered.value) ??
-      list.value.find(({ primary }) => primary) ??
+      criticalities
+        .map((of) => list.value.find(({ primary, criticality }) => primary && criticality === of))
+        .find((target) => target !== undefined) ??
       list.value[0] ??
       null,
   )

@@ -11,7 +11,7 @@ export default {
     skip: 'Skip to the page',
     sidebar: 'Accounts and pages',
     pages: 'Pages',
-    switch: 'Account: {name}. Choose another',
+    account: 'Account',
     noAccount: 'No account yet',
     noAccountYet: 'A scan adds one',
     demoMeans: 'These accounts are made up. Nothing here comes from your AWS.',
@@ -28,6 +28,8 @@ export default {
   keys: {
     title: 'Keys',
     about: 'The window can be used without a mouse.',
+    right: 'right arrow',
+    left: 'left arrow',
     search: 'Search the findings',
     move: 'Walk the list; an open drawer follows',
     fold: 'Open and close a check',

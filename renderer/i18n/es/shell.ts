@@ -11,7 +11,7 @@ export default {
     skip: 'Ir a la página',
     sidebar: 'Cuentas y páginas',
     pages: 'Páginas',
-    switch: 'Cuenta: {name}. Elegir otra',
+    account: 'Cuenta',
     noAccount: 'Ninguna cuenta todavía',
     noAccountYet: 'Un escaneo añade una',
     demoMeans: 'Estas cuentas son inventadas. Nada de esto viene de su AWS.',
@@ -28,6 +28,8 @@ export default {
   keys: {
     title: 'Teclas',
     about: 'La ventana se puede usar sin ratón.',
+    right: 'flecha derecha',
+    left: 'flecha izquierda',
     search: 'Buscar en los hallazgos',
     move: 'Recorrer la lista; un panel abierto la sigue',
     fold: 'Abrir y cerrar una comprobación',

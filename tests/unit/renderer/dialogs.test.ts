@@ -1,7 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { expect, it } from 'vitest'
-import App from '../../../renderer/App.vue'
-import { mountWindow } from './mount-window'
+import { mountApp } from './mount-window'
 
 const dialog = () => document.querySelector('.dialog')
 const button = (text: string) =>
@@ -14,14 +13,14 @@ const press = async (element: HTMLElement) => {
 }
 
 it('scans the account on screen with one click', async () => {
-  const { wrapper, asked } = await mountWindow(App)
+  const { wrapper, asked } = await mountApp()
   await wrapper.findAll('.button-pair button')[0]!.trigger('click')
   await flushPromises()
   expect(asked('scan.start')).toEqual([{ profiles: ['acme-prod'] }])
 })
 
 it('offers profiles with what keeps them back, and runs no command before consent', async () => {
-  const { wrapper, asked } = await mountWindow(App)
+  const { wrapper, asked } = await mountApp()
   await wrapper.findAll('.button-pair button')[1]!.trigger('click')
   await flushPromises()
   const boxes = [...document.querySelectorAll<HTMLInputElement>('.choice input')]
@@ -48,7 +47,7 @@ it('offers profiles with what keeps them back, and runs no command before consen
 })
 
 it('asks for an MFA code, takes six digits only, and can be skipped', async () => {
-  const { bridge, asked } = await mountWindow(App)
+  const { bridge, asked } = await mountApp()
   bridge.say({ type: 'mfa.asked', questionId: 'q1', profile: 'acme-mfa', device: 'arn:aws:iam::1:mfa/ada' })
   await flushPromises()
   const input = document.querySelector<HTMLInputElement>('#mfa-code')!
@@ -75,7 +74,7 @@ it('asks for an MFA code, takes six digits only, and can be skipped', async () =
 })
 
 it('shows its keys on ?, unless they are turned off', async () => {
-  await mountWindow(App)
+  await mountApp()
   const question = () => window.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }))
   question()
   await flushPromises()

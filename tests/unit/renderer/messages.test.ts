@@ -4,7 +4,9 @@ import { gapReasons } from '../../../shared/domain/evidence'
 import { changes } from '../../../shared/domain/finding'
 import { profileKinds } from '../../../shared/domain/profile'
 
-type Tree = { readonly [key: string]: string | Tree }
+interface Tree {
+  readonly [key: string]: string | Tree
+}
 const flat = (tree: Tree, path = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) =>
     typeof value === 'string' ? [[path + key, value] as [string, string]] : flat(value, `${path}${key}.`),
@@ -13,14 +15,14 @@ const en = new Map(flat(messages.en))
 const es = new Map(flat(messages.es))
 const holes = (text: string | undefined) => [...new Set(text?.match(/\{\w+\}/g))].sort()
 
-const sources = import.meta.glob('../../../renderer/**/*.{vue,ts}', {
+const sources = import.meta.glob<string>('../../../renderer/**/*.{vue,ts}', {
   query: '?raw',
   import: 'default',
   eager: true,
 })
 const code = Object.entries(sources)
   .filter(([file]) => !file.includes('/i18n/'))
-  .map(([, text]) => String(text))
+  .map(([, text]) => text)
   .join('\n')
 const fixed = [...code.matchAll(/\b(?:t|count)\(\s*'([^']+)'/g)].map(([, key]) => key ?? '')
 const bindings = [...code.matchAll(/keypath="([^"]+)"/g)].map(([, key]) => key ?? '')

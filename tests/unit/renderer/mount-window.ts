@@ -3,6 +3,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { afterEach } from 'vitest'
 import type { Component } from 'vue'
 import { createMemoryHistory } from 'vue-router'
+import App from '../../../renderer/App.vue'
 import { apiKey, bridgeKey, createApi } from '../../../renderer/api'
 import { createText } from '../../../renderer/i18n'
 import { makeRouter } from '../../../renderer/router'
@@ -66,3 +67,7 @@ export function later<T>() {
   })
   return { promise, settle, fail }
 }
+
+/** The whole window. ESLint's program cannot see into .vue files, so the type is said here once. */
+export const mountApp = (options: Parameters<typeof mountWindow>[1] = {}) =>
+  mountWindow(App as Component, options)

@@ -1,23 +1,22 @@
 import { flushPromises } from '@vue/test-utils'
 import { expect, it } from 'vitest'
-import App from '../../../renderer/App.vue'
 import { expected } from '../../../shared/contract/reply'
 import type { Overview } from '../../../shared/contract/views'
 import { account, scan, target } from '../../support/window-account'
-import { mountWindow } from './mount-window'
+import { mountApp } from './mount-window'
 
 const base = async (): Promise<Overview> => account()['overview.get']!({ targetId: 'target-prod', days: 30 })
 const withOverview = async (over: Partial<Overview>) => {
   const overview = { ...(await base()), ...over }
-  return mountWindow(App, { answers: { 'overview.get': () => overview } })
+  return mountApp({ answers: { 'overview.get': () => overview } })
 }
-const doors = (wrapper: Awaited<ReturnType<typeof mountWindow>>['wrapper']) =>
+const doors = (wrapper: Awaited<ReturnType<typeof mountApp>>['wrapper']) =>
   Object.fromEntries(
     wrapper.findAll('main a').map((link) => [link.text().replaceAll(/\s+/g, ' '), link.attributes('href')]),
   )
 
 it('shows the worked example as the picture does', async () => {
-  const { text } = await mountWindow(App)
+  const { text } = await mountApp()
   for (const said of [
     '63.9GradeD',
     'proven of 100 · up to 81.1 possible · 85 % seen',
@@ -33,7 +32,7 @@ it('shows the worked example as the picture does', async () => {
 })
 
 it('makes every number a door to the list behind it', async () => {
-  const { wrapper } = await mountWindow(App)
+  const { wrapper } = await mountApp()
   expect(doors(wrapper)).toMatchObject({
     '63.9': '/findings?outcome=fail,unknown&suppressed=include',
     Encryption36: '/findings?outcome=fail,unknown&part=confidentiality.encryption&suppressed=include',
@@ -83,13 +82,13 @@ it.each([
     'No score yet',
   ],
 ])('says what to do where there is %s', async (_name, answers, title) => {
-  const { text } = await mountWindow(App, { answers })
+  const { text } = await mountApp({ answers })
   expect(text()).toContain(title)
 })
 
 it('keeps the last good figures when newer ones fail, and says what that means', async () => {
   let works = true
-  const { text, bridge, wrapper } = await mountWindow(App, {
+  const { text, bridge, wrapper } = await mountApp({
     answers: {
       'overview.get': () => {
         if (works) return base()
@@ -114,7 +113,7 @@ it('keeps the last good figures when newer ones fail, and says what that means',
 })
 
 it('shows another account’s own figures, never the last one’s meanwhile', async () => {
-  const { text, wrapper } = await mountWindow(App, {
+  const { text, wrapper } = await mountApp({
     answers: {
       'overview.get': ({ targetId }) => (targetId === 'target-dev' ? new Promise(() => undefined) : base()),
     },
@@ -126,14 +125,14 @@ it('shows another account’s own figures, never the last one’s meanwhile', as
 })
 
 it('names the demo wherever it is open', async () => {
-  const { wrapper } = await mountWindow(App, {
+  const { wrapper } = await mountApp({
     answers: { 'app.about': async () => ({ ...(await account()['app.about']!({})), mode: 'demo' as const }) },
   })
   expect(wrapper.get('.demo').text()).toBe('DEMO')
 })
 
 it('speaks Spanish once asked, and remembers', async () => {
-  const { wrapper, text } = await mountWindow(App)
+  const { wrapper, text } = await mountApp()
   await wrapper.findAll('.preferences button')[1]!.trigger('click')
   await flushPromises()
   expect([
@@ -145,7 +144,7 @@ it('speaks Spanish once asked, and remembers', async () => {
 
 it('treats names from AWS as text', async () => {
   const name = '<img src=x onerror=alert(1)>'
-  const { wrapper, text } = await mountWindow(App, {
+  const { wrapper, text } = await mountApp({
     answers: { 'targets.list': () => [target({ profile: name })] },
   })
   expect([wrapper.find('img').exists(), text().includes(name)]).toEqual([false, true])

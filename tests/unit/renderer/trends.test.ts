@@ -1,8 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { flushPromises } from '@vue/test-utils'
-import App from '../../../renderer/App.vue'
 import { account, point, target } from '../../support/window-account'
-import { mountWindow } from './mount-window'
+import { mountApp } from './mount-window'
 
 // Chart.js needs a canvas; what it is given is looked at instead.
 const given: { type: string; data: unknown }[] = []
@@ -20,7 +19,7 @@ vi.mock('vue-chartjs', () => {
 const trend = async () => account()['trend.get']!({ targetId: 'target-prod', days: 365 })
 const open = async (at = '/trends', answers = {}) => {
   given.length = 0
-  const mounted = await mountWindow(App, { at, answers })
+  const mounted = await mountApp({ at, answers })
   await vi.waitFor(async () => {
     await flushPromises()
     expect(mounted.text()).toMatch(/Proven score|Date|No scan in this time/)

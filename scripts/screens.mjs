@@ -1,0 +1,118 @@
+// Pictures of the window for docs/screens: the demo, through the real server, in the packaged browser. Needs a build.
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = path.join(root, 'docs/screens')
+const only = process.argv.slice(2)
+
+const home = mkdtempSync(path.join(tmpdir(), 'triad-screens-'))
+const server = spawn(process.execPath, [path.join(root, 'bin/triad.js'), 'serve', '--demo'], {
+  env: { ...process.env, HOME: home, XDG_DATA_HOME: path.join(home, 'data'), TRIAD_HISTORY: '' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
+
+/** The launch address, as the server says it on its terminal. */
+const address = () =>
+  new Promise((resolve, reject) => {
+    let said = ''
+    server.stdout.on('data', (data) => {
+      said += data
+      const found = /http:\/\/127\.0\.0\.1:\d+\/launch\/\S+/.exec(said)
+      if (found) resolve(found[0])
+    })
+    server.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)))
+  })
+
+const pages = {
+  overview: '/',
+  findings: '/findings',
+  trends: '/trends',
+}
+const wanted = (name) => only.length === 0 || only.some((part) => name.includes(part))
+
+try {
+  mkdirSync(folder, { recursive: true })
+  const launch = await address()
+  const { module } = await runnerImport(path.join(root, 'tests/support/browser.ts'))
+  const browser = await module.openBrowser()
+  const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce' })
+  await page.goto(launch)
+  // The demo makes its year when it is opened first.
+  await page.locator('.hero').waitFor({ timeout: 300_000 })
+  const base = new URL(launch).origin
+
+  const shoot = async (name) => {
+    await page.evaluate(() => document.fonts.ready)
+    await page.waitForTimeout(400)
+    await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true, type: 'png' })
+    console.log(name)
+  }
+  const open = (where) => page.goto(`${base}/#${where}`)
+  const size = (width) => page.setViewportSize({ width, height: 800 })
+
+  for (const theme of ['light', 'dark'])
+    for (const width of [1280, 900])
+      for (const [name, where] of Object.entries(pages)) {
+        const file = `${name}-${theme}-${width}`
+        if (!wanted(file)) continue
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+        await size(width)
+        await open(where)
+        await page
+          .locator(name === 'trends' ? 'canvas' : name === 'findings' ? '.findings' : '.hero')
+          .first()
+          .waitFor()
+        await shoot(file)
+      }
+
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await size(1280)
+  if (wanted('drawer')) {
+    await open('/findings')
+    await page.locator('.group').first().click()
+    await page.locator('.finding .finding__name').first().click()
+    await page.locator('.drawer .tabs').waitFor()
+    await shoot('drawer-light-1280')
+    await page.keyboard.press('Escape')
+  }
+
+  const answer = (value) => (route) => route.fulfill({ json: value })
+  const states = {
+    'empty-light-1280': {
+      'targets.list': answer({ ok: true, value: [] }),
+      'profiles.list': answer({ ok: true, value: [] }),
+    },
+    // Never answered: what a slow disk looks like.
+    'loading-light-1280': { 'overview.get': () => undefined },
+    'failed-light-1280': {
+      'overview.get': answer({
+        ok: false,
+        error: {
+          code: 'failed',
+          message: 'The history file is used by another program.',
+          hint: 'Close the other Triad window, then try again.',
+        },
+      }),
+    },
+  }
+  for (const [name, answers] of Object.entries(states)) {
+    if (!wanted(name)) continue
+    for (const [channel, handle] of Object.entries(answers)) await page.route(`**/api/${channel}`, handle)
+    await open('/')
+    await page.reload()
+    await page
+      .locator(name.startsWith('loading') ? '.bones' : name.startsWith('failed') ? '.failed' : '.empty')
+      .waitFor()
+    await shoot(name)
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+  }
+  await browser.close()
+} finally {
+  server.kill()
+  rmSync(home, { recursive: true, force: true })
+}

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expected } from '../../shared/contract/reply'
+import { account } from '../support/window-account'
+import { axeFinds } from './axe'
+import { windows } from './open-window'
+
+let browser: Awaited<ReturnType<typeof windows>>
+beforeAll(async () => {
+  browser = await windows()
+})
+afterAll(() => browser.close())
+
+const refuse = () => {
+  throw expected('failed', 'The history is locked.', 'Close the other Triad.')
+}
+const never = () => new Promise<never>(() => undefined)
+
+const pages = [
+  ['overview', '/', '.hero'],
+  ['findings', '/findings', '.group'],
+  ['findings with an open check', '/findings?check=s3.bucket-tls-only&outcome=all', '.finding__name'],
+  ['a finding', '/findings?check=s3.bucket-tls-only&finding=s3.bucket-tls-only-0', '.drawer .tabs'],
+  ['a finding’s evidence', '/findings?finding=s3.bucket-tls-only-0&tab=evidence', '.evidence'],
+  ['trends', '/trends', 'canvas'],
+  ['trends as table', '/trends?view=table', 'tbody tr'],
+  ['changes', '/changes?from=scan-48&change=new', '.changes a'],
+] as const
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it.each(pages)(
+    '%s: axe finds nothing, the page breaks no policy and says no error',
+    async (_name, path, ready) => {
+      const { page, trouble } = await browser.open({}, { colorScheme, reducedMotion: 'reduce', path })
+      await page.locator(ready).first().waitFor()
+      expect([await axeFinds(page), trouble]).toEqual([[], []])
+    },
+  )
+
+  it.each([
+    ['loading', { 'overview.get': never }, '.bones'],
+    ['failed', { 'overview.get': refuse }, '.failed'],
+    ['no account to be had', { 'targets.list': refuse }, '.failed'],
+    ['no profile', { 'targets.list': () => [], 'profiles.list': () => [] }, '.empty'],
+    ['no scan', { 'targets.list': () => [] }, '.empty'],
+  ])('overview, %s: axe finds nothing', async (_name, answers, ready) => {
+    const { page } = await browser.open(answers, { colorScheme, reducedMotion: 'reduce' })
+    await page.locator(ready).first().waitFor()
+    expect(await axeFinds(page)).toEqual([])
+  })
+
+  it('dialogs: axe finds nothing', async () => {
+    const { page } = await browser.open({}, { colorScheme, reducedMotion: 'reduce' })
+    const found = []
+    await page.getByRole('button', { name: 'Choose profiles to scan' }).click()
+    await page.locator('.choice').first().waitFor()
+    found.push(...(await axeFinds(page)))
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Keys' }).click()
+    await page.locator('.dialog kbd').first().waitFor()
+    found.push(...(await axeFinds(page)))
+    expect(found).toEqual([])
+  })
+})
+
+it.each([
+  ['900 px', 900],
+  ['1280 px at 200 %', 640],
+  ['a phone', 360],
+])('fits %s: nothing scrolls sideways but tables', async (_name, width) => {
+  const { page } = await browser.open({}, { viewport: { width, height: 800 }, reducedMotion: 'reduce' })
+  const wide: string[] = []
+  for (const [name, path, ready] of pages) {
+    await page.goto(`${page.url().split('#')[0] ?? ''}#${path}`)
+    await page.locator(ready).first().waitFor()
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    if (over > 0) wide.push(`${name}: ${over} px`)
+  }
+  expect(wide).toEqual([])
+})
+
+it('speaks Spanish to who prefers it, with numbers and dates of its own', async () => {
+  const { page } = await browser.open({}, { locale: 'es-ES' })
+  await page.locator('.hero').waitFor()
+  const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
+  expect([
+    text.includes('63,9'),
+    text.includes('desde el 24 de octubre'),
+    await page.locator('html').getAttribute('lang'),
+  ]).toEqual([true, true, 'es'])
+})
+
+it('keeps the theme and the account that were chosen', async () => {
+  const { page } = await browser.open({}, { colorScheme: 'light' })
+  await page.getByRole('button', { name: /Theme: System/ }).click()
+  await page.getByRole('button', { name: /Theme: Light/ }).click()
+  await page.getByRole('button', { name: /Account acme-prod/ }).click()
+  await page.getByRole('menuitemradio', { name: /acme-dev/ }).click()
+  await page.reload()
+  await page.getByRole('button', { name: /Account acme-dev/ }).waitFor()
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+})
+
+it('hostile names stay text: no script runs, no element appears, nothing spills', async () => {
+  const hostile = [
+    '<img src=x onerror="document.title=1">',
+    '"><script>document.title=1</script>',
+    '=HYPERLINK("http://evil.example","x")',
+    '\u202Etxt.exe\u202C',
+    'x'.repeat(1000),
+  ]
+  const bad = hostile.join(' ')
+  const base = await account()['findings.get']!({ findingId: 'f' })
+  const list = await account()['findings.list']!({
+    checkId: 's3.bucket-tls-only',
+    suppressed: 'hide',
+    offset: 0,
+    limit: 1,
+  })
+  const resource = { arn: bad, type: bad, region: bad.slice(0, 60), name: bad }
+  const findings = list.findings.map((each) => ({ ...each, resource, reason: bad }))
+  const { page, trouble } = await browser.open(
+    {
+      'findings.list': () => ({ total: 1, findings }),
+      'findings.get': () => ({
+        ...base,
+        evidence: bad,
+        finding: { ...base.finding, resource, reason: bad, note: bad },
+      }),
+    },
+    { path: '/findings?check=s3.bucket-tls-only&finding=f', viewport: { width: 900, height: 800 } },
+  )
+  await page.locator('.drawer .tabs').waitFor()
+  await page.locator('.finding__name').first().waitFor()
+  expect({
+    title: await page.title(),
+    foreign: await page.locator('img, main script, .drawer script').count(),
+    sideways: await page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
+    shown: (await page.locator('.drawer').innerText()).includes('<script>document.title=1</script>'),
+    trouble,
+  }).toEqual({ title: 'Triad', foreign: 0, sideways: false, shown: true, trouble: [] })
+})
