@@ -6,7 +6,7 @@ import { changeCodes, outcomeCodes, type StoredOutcome } from './codes'
 /** A filter in the integers of the file: lists as JSON arrays, `null` where everything matches. */
 export interface Match {
   readonly targets: string
-  readonly checks: string
+  readonly checks: string | null
   readonly outcomes: string
   readonly suppressed: 'hide' | 'include' | 'only'
   readonly regions: string | null
@@ -54,7 +54,7 @@ export function createFilterResolver(db: Database) {
     const outcomes = filter.outcomes ?? (filter.changes ? [...judged, 'gone' as const] : judged)
     return {
       targets: JSON.stringify(filter.targetIds?.map(Number) ?? allTargets.all()),
-      checks: rows(matching),
+      checks: matching.length === checks.length ? null : rows(matching),
       outcomes: JSON.stringify(outcomes.map(outcomeCodes.encode)),
       suppressed: filter.suppressed ?? 'hide',
       regions: filter.regions ? JSON.stringify(terms.all(JSON.stringify(filter.regions))) : null,

@@ -14,6 +14,7 @@ interface Page {
 const inList = (column: string, list: string) => `${column} IN (SELECT value FROM json_each(@${list}))`
 const suppressedMatches = (column: string) =>
   `CASE @suppressed WHEN 'hide' THEN ${column} = 0 WHEN 'only' THEN ${column} <> 0 ELSE 1 END`
+const checkMatches = (column: string) => `(@checks IS NULL OR ${inList(column, 'checks')})`
 const like = (column: string) => `${column} LIKE @like ESCAPE '\\'`
 
 // Either the states that stand now, or those that the last scan of their target began: few, and found by their start.
@@ -44,13 +45,13 @@ const worstFirst = `CASE s.outcome WHEN ${outcomeCodes.encode('fail')} THEN 0
 export function createFindingMatch(db: Database) {
   const fromCounts = db.prepare<[Match], CheckCount>(`
     SELECT check_id, sum(findings) AS findings FROM standing
-    WHERE ${inList('target_id', 'targets')} AND ${inList('+check_id', 'checks')}
+    WHERE ${inList('target_id', 'targets')} AND ${checkMatches('check_id')}
       AND ${inList('outcome', 'outcomes')} AND ${suppressedMatches('suppressed')}
     GROUP BY check_id
   `)
   const count = (source: string, searched: string) =>
     db.prepare<[Match], CheckCount>(`
-      SELECT s.check_id, count(*) AS findings FROM ${source} AND ${inList('+s.check_id', 'checks')}
+      SELECT s.check_id, count(*) AS findings FROM ${source} AND ${checkMatches('s.check_id')}
         AND ${conditions(searched)} GROUP BY s.check_id
     `)
   const countMany = count(standing, searchedAtOnce)
@@ -65,7 +66,7 @@ export function createFindingMatch(db: Database) {
   // No index holds what just changed by check: one walk, sorted, instead of one a check.
   const pageOfChanged = db
     .prepare<[Match & Page], number>(
-      `SELECT s.id FROM (SELECT s.* FROM ${justChanged} AND ${inList('+s.check_id', 'checks')}
+      `SELECT s.id FROM (SELECT s.* FROM ${justChanged} AND ${checkMatches('s.check_id')}
          AND ${conditions(searchedEach)}) s JOIN known_check k ON k.id = s.check_id
        ORDER BY k.severity, k.check_id, ${worstFirst}, s.target_id, s.resource_id LIMIT @limit OFFSET @offset`,
     )
