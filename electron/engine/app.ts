@@ -36,6 +36,10 @@ export function createApp(ports: Ports, catalogue: Catalogue = shipped): App {
   if (opening.status === 'refused') throw expected('refused', opening.message, opening.hint)
   const { history, notices } = opening
   for (const notice of notices) log(`history: ${JSON.stringify(notice)}`)
+  // Opening looks through the small tables of a big file; the rest waits until the first pages have been asked for.
+  const looking = setTimeout(() => {
+    for (const damage of history.checkRest()) log(`history: ${damage}`)
+  }, 30_000).unref()
 
   const events = createEventStream(log)
   const questions = createMfaQuestions({ newId, send: events.send })
@@ -62,6 +66,7 @@ export function createApp(ports: Ports, catalogue: Catalogue = shipped): App {
     listen: events.listen,
     close: () =>
       (closing ??= scans.close().then(() => {
+        clearTimeout(looking)
         questions.giveUp()
         history.close()
       })),

@@ -96,12 +96,9 @@ try {
     closing: round(closing),
     opening,
     targets: repeat(20, () => history.targets.list()),
-    overview: repeat(20, () => [
+    scores: repeat(20, () => [
       history.targets.get(target.id),
       history.scores.latest(target.id),
-      history.overview.counts(target.id),
-      history.overview.blindSpots(target.id),
-      history.overview.failingPlaces(target.id),
       history.scores.trend(target.id, ''),
     ]),
     groupsOfOne: repeat(20, () => history.findings.groups({ targetIds: [target.id], ...failing })),

@@ -9,7 +9,6 @@ import { createFinishScan } from './finish-scan'
 import type { Holder } from './holder'
 import { findDamage } from './integrity'
 import { createInterns } from './intern'
-import { createOverviewRepository } from './overview-repository'
 import { createScanRepository } from './scan-repository'
 import { createScoreRepository } from './score-repository'
 import { createSettingRepository } from './setting-repository'
@@ -33,7 +32,6 @@ export function createRepositories(db: Database, { holder, now }: { holder: numb
     facts: createFactRepository(db),
     states: createStateRepository(db),
     findings: createFindingRepository(db),
-    overview: createOverviewRepository(db),
     scores: createScoreRepository(db),
     targets,
     checks: createCheckRepository(db),
