@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { cli, mb, middleOf, ms, root, runNode, seconds } from './process.mjs'
+
+const demoEnv = (home) => ({ HOME: home, XDG_DATA_HOME: join(home, 'data') })
+
+/** How long the demo's year takes, once. */
+export async function measureDemo({ home }) {
+  const made = await runNode([cli, 'scores', '--demo'], { env: demoEnv(home) })
+  return [
+    {
+      what: 'creation of the demo',
+      figure: seconds(made.ms),
+      aim: '25 s',
+      note: '156 scans through the whole pipeline, once',
+    },
+    { what: 'creation of the demo: peak memory', figure: mb(made.peakMb), aim: '', note: '' },
+  ]
+}
+
+/** How soon the command line answers. Needs the demo, which it makes if it is not there. */
+export async function measureCli({ short, home }) {
+  const runs = short ? 3 : 9
+  const env = demoEnv(home)
+  const version = await middleOf(runs, () => runNode([join(root, 'bin/triad.js'), '--version'], { env }))
+  await runNode([cli, 'scores', '--demo'], { env })
+  const scores = await middleOf(runs, () => runNode([cli, 'scores', '--demo'], { env }))
+  return [
+    { what: 'triad --version', figure: ms(version.ms), aim: '80 ms', note: 'from start to end' },
+    {
+      what: 'triad scores',
+      figure: ms(scores.ms),
+      aim: '250 ms',
+      note: 'three accounts with a year of scans',
+    },
+  ]
+}

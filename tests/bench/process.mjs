@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export const root = new URL('../..', import.meta.url).pathname
+export const cli = join(root, 'out/main/cli.js')
+
+const peakHook = new URL('./peak.mjs', import.meta.url).href
+
+/** Runs Node on a file and answers what it said, how long it took and its peak memory. Rejects where it failed. */
+export function runNode(args, { env = {}, fine = [0] } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'triad-peak-'))
+  const file = join(folder, 'peak')
+  const started = performance.now()
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', peakHook, ...args], {
+      cwd: root,
+      env: { ...process.env, ...env, TRIAD_BENCH_PEAK: file },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let out = ''
+    let err = ''
+    child.stdout.on('data', (data) => (out += data))
+    child.stderr.on('data', (data) => (err += data))
+    child.once('error', reject)
+    child.once('close', (code) => {
+      const ms = performance.now() - started
+      if (!fine.includes(code)) reject(new Error(`${args.join(' ')} ended with ${code}: ${err}`))
+      else resolve({ out, err, ms, peakMb: Math.round(Number(readFileSync(file, 'utf8')) / 1024) })
+      rmSync(folder, { recursive: true, force: true })
+    })
+  })
+}
+
+/** Runs one after another; answers the one in the middle by time. */
+export async function middleOf(runs, work) {
+  const done = []
+  for (let run = 0; run < runs; run += 1) done.push(await work())
+  return done.toSorted((one, other) => one.ms - other.ms)[Math.floor(runs / 2)]
+}
+
+export const ms = (value) => `${Math.round(value).toLocaleString('en')} ms`
+export const seconds = (value) => `${(value / 1000).toFixed(1)} s`
+export const mb = (value) => `${value.toLocaleString('en')} MB`
