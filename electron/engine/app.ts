@@ -55,6 +55,9 @@ export function createApp(ports: Ports, catalogue: Catalogue = shipped): App {
   })
   const handlers = createHandlers({
     ...{ ports, catalogue, history, accounts, scans, questions },
+    notices: notices.flatMap((notice) =>
+      notice.type === 'recovered' ? [{ message: notice.message, hint: notice.hint }] : [],
+    ),
     appVersion: version,
     standing: createStanding(history, catalogue.checks),
     moveBetween: createMoveBetween(history, catalogue.checks),

@@ -92,6 +92,8 @@ export const aboutSchema = z.object({
   historyFile: z.string(),
   sqlite: z.string(),
   node: z.string(),
+  /** What opening the history found that a person must know: a damaged file that was repaired. */
+  notices: z.array(z.object({ message: z.string(), hint: z.string() })).readonly(),
 })
 
 const goalScoreSchema = figureSchema.extend({

@@ -157,6 +157,7 @@ export const account = (): Answers => ({
     checks: 27,
     historyFile: '/home/ada/.local/share/triad/history.db',
     sqlite: '3.54.1',
+    notices: [],
     node: '24.21.0',
   }),
   'profiles.list': () => [

@@ -6,6 +6,7 @@ export const aboutHandlers = ({
   appVersion,
   catalogue,
   history,
+  notices,
   ports,
 }: HandlerDeps): Pick<Handlers, 'app.about'> => ({
   'app.about': () => ({
@@ -17,5 +18,6 @@ export const aboutHandlers = ({
     historyFile: ports.historyFile,
     sqlite: history.sqlite,
     node: process.versions.node,
+    notices,
   }),
 })

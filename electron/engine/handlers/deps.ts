@@ -14,6 +14,8 @@ export interface HandlerDeps {
   readonly appVersion: string
   readonly catalogue: Catalogue
   readonly history: History
+  /** What opening the history found that a person must know. */
+  readonly notices: readonly { readonly message: string; readonly hint: string }[]
   readonly accounts: Accounts
   readonly scans: Scans
   readonly questions: MfaQuestions
