@@ -39,6 +39,8 @@ export default {
     switch: 'Use keys of one letter (/ and ?)',
   },
   notice: {
+    pageGone: 'This page could not be loaded: Triad may have been updated meanwhile.',
+    reload: 'Reload the window (Ctrl+R); where that fails, close Triad and start it again.',
     restarted: 'Scans that ran were interrupted; what they had finished is kept, and they can be resumed.',
   },
   period: { label: 'How far back', days: '{n} day | {n} days', short: '{n} d' },

@@ -39,6 +39,8 @@ export default {
     switch: 'Usar teclas de un solo carácter (/ y ?)',
   },
   notice: {
+    pageGone: 'No se pudo cargar esta página: puede que Triad se haya actualizado entretanto.',
+    reload: 'Recargue la ventana (Ctrl+R); si falla, cierre Triad y ábralo de nuevo.',
     restarted: 'Los escaneos en curso se interrumpieron; lo terminado se conserva y se pueden reanudar.',
   },
   period: { label: 'Hasta cuándo atrás', days: '{n} día | {n} días', short: '{n} d' },

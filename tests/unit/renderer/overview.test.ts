@@ -126,6 +126,15 @@ it('shows another account’s own figures, never the last one’s meanwhile', as
   ]).toEqual([false, true, 'acme-dev'])
 })
 
+it('says so where the file of a page is gone', async () => {
+  const { router, text } = await mountApp()
+  router.addRoute({ path: '/gone', component: () => Promise.reject(new Error('Failed to fetch')) })
+  await router.push('/gone').catch(() => undefined)
+  await flushPromises()
+  expect(text()).toContain('This page could not be loaded')
+  expect(text()).toContain('63.9')
+})
+
 it('names the demo wherever it is open', async () => {
   const { wrapper } = await mountApp({
     answers: { 'app.about': async () => ({ ...(await account()['app.about']!({})), mode: 'demo' as const }) },
