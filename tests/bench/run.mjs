@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { format, resolveConfig } from 'prettier'
 import { measureCli, measureDemo } from './cli.mjs'
 import { measureEvaluation, measureFleetYear, measurePaint } from './engine.mjs'
 import { measureScan } from './scan.mjs'
@@ -37,4 +38,8 @@ try {
 
 const machine = `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`
 console.log(JSON.stringify({ machine, short, results }))
-if (!short && values.only === undefined) writeFileSync('docs/benchmarks.md', toMarkdown(results, machine))
+if (!short && values.only === undefined) {
+  const file = 'docs/benchmarks.md'
+  const options = await resolveConfig(file)
+  writeFileSync(file, await format(toMarkdown(results, machine), { ...options, filepath: file }))
+}
