@@ -1,7 +1,7 @@
 import { plural } from '../../../shared/text/numbers'
 import { readConfigFiles } from '../../engine/aws/config-files'
 import { listProfiles } from '../../engine/aws/profiles'
-import type { Looked } from './doctor'
+import type { Looked } from './looked'
 
 /** Reads the AWS files as text: what they lack, and each profile that could not be used as it stands. */
 export async function lookAtAws(): Promise<readonly Looked[]> {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { historyFile } from '../../engine/paths'
 import { openHistory } from '../../engine/store/open-history'
 import { isExpected } from '../../../shared/contract/reply'
-import type { Looked } from './doctor'
+import type { Looked } from './looked'
 
 const what = 'history'
 

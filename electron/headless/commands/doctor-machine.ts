@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { installedChromium } from '../chromium'
-import type { Looked } from './doctor'
+import type { Looked } from './looked'
 
 /** The oldest Node-API that SQLite's native module was built for: an older Node would crash instead of complain. */
 const oldestNodeApi = 10

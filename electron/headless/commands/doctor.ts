@@ -6,19 +6,8 @@ import { toTerminal } from '../output/terminal-text'
 import { lookAtAws } from './doctor-aws'
 import { lookAtHistory } from './doctor-history'
 import { lookAtBrowser, lookAtElectron, lookAtNode } from './doctor-machine'
+import type { Looked } from './looked'
 import type { Settings } from './with-engine'
-
-/** One thing that Triad needs or can use. */
-export interface Looked {
-  readonly what: string
-  /** `fine`; `absent`: something works less well or not yet; `wrong`: something has to be done. */
-  readonly state: 'fine' | 'absent' | 'wrong'
-  readonly detail: string
-  /** What to do about it, or first; empty where there is nothing. */
-  readonly next: string
-  /** The exit code's reason where it is wrong. */
-  readonly holds?: keyof typeof exitCodes
-}
 
 const styles = { fine: 'green', absent: 'yellow', wrong: 'red' } as const
 

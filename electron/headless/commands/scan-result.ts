@@ -56,8 +56,16 @@ export const resultTable = (results: readonly ScanResult[]): string =>
       { title: 'grade', cell: ({ target }) => target?.grade ?? '–' },
       { title: 'proven', align: 'right', cell: ({ target }) => points(target?.score?.proven ?? null) },
       { title: 'coverage', align: 'right', cell: ({ target }) => percent(target?.score?.coverage ?? null) },
-      { title: 'failing', align: 'right', cell: ({ failing }) => whole(failing) },
-      { title: 'not seen', align: 'right', cell: ({ unseen }) => whole(unseen) },
+      {
+        title: 'failing',
+        align: 'right',
+        cell: ({ progress, failing }) => (hasState(progress) ? whole(failing) : '–'),
+      },
+      {
+        title: 'not seen',
+        align: 'right',
+        cell: ({ progress, unseen }) => (hasState(progress) ? whole(unseen) : '–'),
+      },
       { title: 'calls', align: 'right', cell: ({ progress }) => whole(progress.calls) },
       {
         title: 'time',

@@ -43,7 +43,8 @@ export function createTerminal({ stdin, stdout, stderr } = process): Terminal {
     },
     live(line) {
       if (!isLive || asking) return
-      const shown = toTerminal(line).slice(0, stderr.columns - 1)
+      // A terminal that does not know its width says 0.
+      const shown = toTerminal(line).slice(0, (stderr.columns || 80) - 1)
       if (shown === live) return
       live = shown
       stderr.write(clearLine + shown)

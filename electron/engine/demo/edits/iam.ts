@@ -3,7 +3,7 @@ import { changeReport, type ReportRow } from '../credential-report'
 import type { Edit } from './edit'
 
 const user =
-  (name: string, was: (row: ReportRow) => ReportRow | null): Edit =>
+  (name: string, was: (row: ReportRow) => ReportRow): Edit =>
   (tape) =>
     changeReport(tape, (row) => (row['user'] === name ? was(row) : row))
 
@@ -12,8 +12,6 @@ export const userWithoutMfa = (name: string): Edit => user(name, (row) => ({ ...
 /** Signs in to the console with a password and nothing else. */
 export const userWithPassword = (name: string): Edit =>
   user(name, (row) => ({ ...row, password_enabled: 'true', mfa_active: 'false' }))
-
-export const userNotThere = (name: string): Edit => user(name, () => null)
 
 /** Figures of the account's summary, such as `AccountMFAEnabled`, which is about root. */
 export const summary =
