@@ -1,4 +1,3 @@
-import type { exitCodes } from '../output/exit-code'
 import { toExitCode, type ExitCode } from '../output/exit-code'
 import { toTable } from '../output/table'
 import type { Terminal } from '../output/terminal'
