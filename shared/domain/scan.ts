@@ -1,12 +1,10 @@
 /**
  * `running`; `complete`: every planned unit ended, gaps allowed; `partial`: a unit did not end; `interrupted` (the
- * process died) and `cancelled`: resumable; `failed`: no identity, so nothing was read.
+ * process died) and `cancelled`: resumable; `failed`: no identity, so nothing was read. Only complete and partial scans count
+ * in trends, comparisons and the fleet.
  */
 export const scanStatuses = ['running', 'complete', 'partial', 'interrupted', 'cancelled', 'failed'] as const
 export type ScanStatus = (typeof scanStatuses)[number]
-
-/** Only these two carry a score and count in trends, comparisons and the fleet. */
-export const countingStatuses = ['complete', 'partial'] as const satisfies readonly ScanStatus[]
 
 /** A smallest piece of a scan that is committed as it ends: everything of one service in one Region. */
 export interface ScanUnit {

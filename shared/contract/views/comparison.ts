@@ -19,4 +19,3 @@ export const comparisonSchema = z.object({
     .readonly(),
   findings: z.array(findingSchema).readonly(),
 })
-export type Comparison = Readonly<z.infer<typeof comparisonSchema>>
