@@ -34,7 +34,8 @@ export const useScansStore = defineStore('scans', () => {
   async function catchUp(): Promise<void> {
     const active = await api('scan.active', {})
     const finished = all.value.filter(({ step }) => step === 'ended')
-    byId.value = new Map([...finished, ...active].map((progress) => [progress.scanId, progress]))
+    // Ended while the answer was on its way: the answer is older than the event.
+    byId.value = new Map([...active, ...finished].map((progress) => [progress.scanId, progress]))
   }
 
   const attempt = async (run: () => Promise<unknown>): Promise<void> => {

@@ -61,6 +61,18 @@ it('follows a scan from start to end, and a late word on it changes nothing', as
   expect(value.scans.all).toEqual([])
 })
 
+it('lets an answer that is older than the end of a scan bring nothing back to life', async () => {
+  const { value } = await heard({
+    // The engine answered while the scan ran; its end overtook the answer.
+    'scan.active': () => {
+      value.scans.hear('scan.ended', progress({ step: 'ended', status: 'complete' }))
+      return [progress()]
+    },
+  })
+  await value.scans.start(['acme-prod'])
+  expect([value.scans.running, value.scans.all.map(({ status }) => status)]).toEqual([[], ['complete']])
+})
+
 it('says what was refused, and is free to start again', async () => {
   const { value } = await heard({
     'scan.start': () => {
