@@ -27,9 +27,17 @@ const recordedAt = new Date()
 const isWorthKeeping = ({ operation, output }) =>
   operation !== 'iam:GenerateCredentialReport' || output?.State === 'COMPLETE'
 
-/** The emulator calls AWS's own key for volumes a customer's, and dates every credential report 2015. */
+/**
+ * The emulator calls AWS's own key for volumes a customer's, and dates every credential report 2015. What it does not have
+ * is told as AWS would refuse it, so that the demo shows what may not be read.
+ */
 function asAwsHasIt(call) {
   const { KeyMetadata: key, GeneratedTime: reportedAt } = call.output ?? {}
+  if (call.error?.name === 'NotImplementedException')
+    return {
+      ...call,
+      error: { name: 'AccessDeniedException', message: `No policy allows ${call.operation}.`, status: 403 },
+    }
   if (reportedAt !== undefined) return { ...call, output: { ...call.output, GeneratedTime: recordedAt } }
   return /^Default master key/.test(key?.Description)
     ? { ...call, output: { ...call.output, KeyMetadata: { ...key, KeyManager: 'AWS' } } }
@@ -56,7 +64,7 @@ for (const profile of demoProfiles) {
   session.close()
 
   const kept = calls.filter(isWorthKeeping).map(asAwsHasIt)
-  const failed = kept.filter(({ error }) => error && !/^NoSuch/.test(error.name))
+  const failed = kept.filter(({ error }) => error && !/^(NoSuch|AccessDenied)/.test(error.name))
   if (failed.length > 0) throw new Error(`${profile}: not worth keeping: ${JSON.stringify(failed)}`)
   const order = ({ operation, region, input }) => `${operation} ${region} ${canonicalText(input ?? null)}`
   const sorted = kept.toSorted((one, other) => (order(one) < order(other) ? -1 : 1))

@@ -1,4 +1,5 @@
 import type { Collected } from './evidence'
+import type { ContactDetails } from './inputs/account'
 import type { Trail } from './inputs/cloudtrail'
 import type { EbsDefaults, PublicSnapshot, SecurityGroup, Volume } from './inputs/ec2'
 import type { AccountSummary, PasswordPolicyState, ReportedUser } from './inputs/iam'
@@ -8,6 +9,7 @@ import type { AccountPublicAccessBlock, Bucket } from './inputs/s3'
 
 /** Every list that a collector can supply, keyed `service.noun`. The service is the part before the dot. */
 export interface Inputs {
+  readonly 'account.contact-details': ContactDetails
   readonly 'cloudtrail.trails': Trail
   readonly 'ec2.ebs-defaults': EbsDefaults
   readonly 'ec2.public-snapshots': PublicSnapshot

@@ -1,3 +1,4 @@
+import contactDetails from './account/contact-details'
 import logFileValidation from './cloudtrail/log-file-validation'
 import multiRegionLogging from './cloudtrail/multi-region-logging'
 import type { Check } from './define-check'
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   passwordPolicyExists,
   userMfaConsole,
   userAccessKeyRotated,
+  contactDetails,
   accountPublicAccessBlock,
   bucketNotPublic,
   bucketTlsOnly,

@@ -5,6 +5,7 @@ type Load<K extends InputKey> = () => Promise<{ readonly default: Collector<K> }
 
 /** Every collector, loaded when it is wanted: a scan of one service loads that service's SDK client only. */
 export const collectors: { readonly [K in InputKey]: Load<K> } = {
+  'account.contact-details': () => import('./account/contact-details'),
   'cloudtrail.trails': () => import('./cloudtrail/trails'),
   'ec2.ebs-defaults': () => import('./ec2/ebs-defaults'),
   'ec2.public-snapshots': () => import('./ec2/public-snapshots'),

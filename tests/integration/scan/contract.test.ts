@@ -19,7 +19,7 @@ describe('before the first scan', () => {
     expect(await ask('app.about', {})).toMatchObject({
       mode: 'live',
       model: 1,
-      checks: 21,
+      checks: 22,
       historyFile: file,
     })
     expect(await ask('targets.list', {})).toEqual([])

@@ -44,11 +44,11 @@ describe('a scan that is cancelled', () => {
   it('ends though a call never answers, and keeps the units that had ended', async () => {
     const app = openStuckApp((input) => serviceOf(input) === 'rds')
     const { scanIds } = await app.ask('scan.start', { profiles: ['prod'] })
-    await unitsEnded(app, scanIds[0]!, 11)
+    await unitsEnded(app, scanIds[0]!, 12)
     await app.ask('scan.cancel', { scanIds: [...scanIds] })
     const [end] = await app.ended(scanIds)
-    expect(end).toMatchObject({ status: 'cancelled', unitsPlanned: 14, unitsEnded: 11, problem: null })
-    expect((await app.ask('scans.list', {}))[0]).toMatchObject({ status: 'cancelled', unitsEnded: 11 })
+    expect(end).toMatchObject({ status: 'cancelled', unitsPlanned: 15, unitsEnded: 12, problem: null })
+    expect((await app.ask('scans.list', {}))[0]).toMatchObject({ status: 'cancelled', unitsEnded: 12 })
     expect((await app.ask('overview.get', { targetId: '1' })).resumable).toMatchObject({ id: scanIds[0] })
     expect(await app.ask('scan.active', {})).toEqual([])
   })
@@ -56,7 +56,7 @@ describe('a scan that is cancelled', () => {
   it('goes on with the missing units only, under the same id, to the same result', async () => {
     const app = openStuckApp((input) => serviceOf(input) === 'rds')
     const { scanIds } = await app.ask('scan.start', { profiles: ['prod'] })
-    await unitsEnded(app, scanIds[0]!, 11)
+    await unitsEnded(app, scanIds[0]!, 12)
     await app.ask('scan.cancel', { scanIds: [...scanIds] })
     const [cut] = await app.ended(scanIds)
     app.letGo()
@@ -68,7 +68,7 @@ describe('a scan that is cancelled', () => {
         if (event.type === 'scan.ended') resolve(event.progress)
       })
     })
-    expect(end).toMatchObject({ status: 'complete', unitsPlanned: 14, unitsEnded: 14 })
+    expect(end).toMatchObject({ status: 'complete', unitsPlanned: 15, unitsEnded: 15 })
     expect(new Set(app.asked.map((list) => serviceOf(list)))).toEqual(new Set(['rds']))
     expect(app.asked).toHaveLength(6)
     const [scan] = await app.ask('scans.list', {})
@@ -84,7 +84,7 @@ describe('a scan that is cancelled', () => {
   it('leaves the other profiles alone', async () => {
     const app = openStuckApp((input) => input === 'iam.credential-report')
     const { scanIds } = await app.ask('scan.start', { profiles: ['prod', 'staging'] })
-    await unitsEnded(app, scanIds[0]!, 13)
+    await unitsEnded(app, scanIds[0]!, 14)
     await app.ask('scan.cancel', { scanIds: [scanIds[0]!] })
     await app.ended([scanIds[0]!])
     expect((await app.ask('scan.active', {})).map(({ profile }) => profile)).toEqual(['staging'])
@@ -104,11 +104,11 @@ describe('a scan that is cancelled', () => {
   it('is kept as cancelled when the engine closes', async () => {
     const app = openStuckApp((input) => serviceOf(input) === 'rds')
     const { scanIds } = await app.ask('scan.start', { profiles: ['prod'] })
-    await unitsEnded(app, scanIds[0]!, 11)
+    await unitsEnded(app, scanIds[0]!, 12)
     await app.app.close()
     const again = openTapedApp({ tapes: { prod: tapes.prod }, file: app.file })
     expect(await again.ask('scans.list', {})).toMatchObject([
-      { id: scanIds[0], status: 'cancelled', unitsEnded: 11 },
+      { id: scanIds[0], status: 'cancelled', unitsEnded: 12 },
     ])
   })
 })
@@ -134,7 +134,7 @@ describe('what cannot be resumed', () => {
   it('a cancelled scan after which another one counts', async () => {
     const app = openStuckApp((input) => serviceOf(input) === 'rds')
     const { scanIds } = await app.ask('scan.start', { profiles: ['prod'] })
-    await unitsEnded(app, scanIds[0]!, 11)
+    await unitsEnded(app, scanIds[0]!, 12)
     await app.ask('scan.cancel', { scanIds: [...scanIds] })
     await app.ended(scanIds)
     app.letGo()
@@ -176,7 +176,7 @@ describe('credentials that end in mid-scan', () => {
       }),
     })
     const ends = await app.scan({ profiles: ['prod'] })
-    expect(ends).toMatchObject([{ status: 'complete', unitsEnded: 14, problem: null }])
+    expect(ends).toMatchObject([{ status: 'complete', unitsEnded: 15, problem: null }])
     expect(signIns).toBe(2)
     const whole = openTapedApp({ tapes: { prod: tapes.prod } })
     await whole.scan({ profiles: ['prod'] })
@@ -199,6 +199,6 @@ describe('credentials that end in mid-scan', () => {
         if (event.type === 'scan.ended') resolve(event.progress)
       })
     })
-    expect(again).toMatchObject({ status: 'complete', unitsEnded: 14, problem: null })
+    expect(again).toMatchObject({ status: 'complete', unitsEnded: 15, problem: null })
   })
 })

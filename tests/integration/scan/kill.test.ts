@@ -33,10 +33,10 @@ async function scanAndDie(
 
 type Death = { readonly look: number } | { readonly after: number }
 
-/** Its start, its fourteen units, its finishing transaction; and whenever it happens to be. */
+/** Its start, its fifteen units, its finishing transaction; and whenever it happens to be. */
 const deaths: readonly Death[] = [
-  ...Array.from({ length: 16 }, (_, at) => ({ look: at + 1 })),
-  ...[20, 70, 130, 190].map((after) => ({ after })),
+  ...Array.from({ length: 17 }, (_, at) => ({ look: at + 1 })),
+  ...[40, 110, 180].map((after) => ({ after })),
 ]
 
 const found = async ({ ask }: TapedApp) =>
@@ -63,7 +63,7 @@ it('twenty kills in mid-scan tear nothing, keep what had ended, and hinder no ne
     const { facts, scans } = opening.history
     expect(opening.history.check()).toEqual([])
     const scan = scans.get(scanId)
-    if (end === 'ended') expect(scan).toMatchObject({ status: 'complete', unitsEnded: 14 })
+    if (end === 'ended') expect(scan).toMatchObject({ status: 'complete', unitsEnded: 15 })
     if (scan?.status === 'interrupted') {
       expect(scan).toMatchObject({ seq: null, proven: null })
       // Every unit that counts as ended has its facts, and no other has any.
@@ -80,10 +80,10 @@ it('twenty kills in mid-scan tear nothing, keep what had ended, and hinder no ne
     const { scanIds } = resumes
       ? await next.ask('scan.resume', { scanId })
       : await next.ask('scan.start', { profiles: ['prod'] })
-    expect(await next.ended(scanIds)).toMatchObject([{ status: 'complete', unitsEnded: 14 }])
+    expect(await next.ended(scanIds)).toMatchObject([{ status: 'complete', unitsEnded: 15 }])
     expect(await found(next)).toEqual(sound)
     await next.app.close()
   }
   // A death before each unit's commit, and one inside the finishing transaction, which leaves all units and no score.
-  expect(kept.slice(0, 15)).toEqual(Array.from({ length: 15 }, (_, units) => units))
+  expect(kept.slice(0, 16)).toEqual(Array.from({ length: 16 }, (_, units) => units))
 }, 240_000)

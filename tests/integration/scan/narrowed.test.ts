@@ -44,7 +44,7 @@ describe('a scan of a part', () => {
     const before = await outcomes(app, { regions: ['us-east-1', 'eu-central-1'] })
     app.play('prod', deny(tapes.prod, 'ec2:DescribeVolumes'))
     const [end] = await app.scan({ profiles: ['prod'], regions: ['eu-west-1'] })
-    expect(end).toMatchObject({ status: 'complete', unitsPlanned: 6 })
+    expect(end).toMatchObject({ status: 'complete', unitsPlanned: 7 })
     expect(await outcomes(app, { regions: ['us-east-1', 'eu-central-1'] })).toEqual(before)
     const { findings } = await app.ask('findings.list', {
       limit: 1000,
@@ -113,7 +113,7 @@ describe('a Region that a policy closes', () => {
       }),
     })
     const ends = await app.scan({ profiles: ['prod'] })
-    expect(ends).toMatchObject([{ status: 'complete', unitsPlanned: 18, unitsEnded: 18 }])
+    expect(ends).toMatchObject([{ status: 'complete', unitsPlanned: 19, unitsEnded: 19 }])
     expect(new Set(asked).size).toBe(2)
     const overview = await app.ask('overview.get', { targetId: '1' })
     expect(overview.closedRegions).toMatchObject([

@@ -1,0 +1,12 @@
+import type { PlaceFact } from './place'
+
+/**
+ * Whether the primary contact of the account is filled in. The name, the number and the address are a person's: they stay
+ * with AWS.
+ */
+export interface ContactDetails extends PlaceFact {
+  readonly name: boolean
+  readonly phone: boolean
+  /** Street, city, postal code and country, all four. */
+  readonly address: boolean
+}
