@@ -16,12 +16,10 @@ const env = {
   AWS_CONFIG_FILE: process.env['AWS_CONFIG_FILE'] ?? '',
   AWS_SHARED_CREDENTIALS_FILE: process.env['AWS_SHARED_CREDENTIALS_FILE'] ?? '',
 }
-/** The last one may not read everything. */
 const accounts = {
   'acme-prod': '222233334444',
   'acme-staging': '333344445555',
   'acme-dev': '444455556666',
-  'acme-limited': '333344445555',
 }
 const scan = (...profiles: readonly string[]) => [
   'scan',

@@ -5,7 +5,7 @@ import { expected } from '../../../shared/contract/reply'
 import { openHistory, type History } from '../store/open-history'
 
 /** Counts up with every change of tapes or stories: an older year would not go on from the answers of this one. */
-const edition = 2
+const edition = 3
 const settingKey = 'demo'
 const settingSchema = z.object({ edition: z.number(), ended: z.iso.datetime() })
 

@@ -50,7 +50,12 @@ export function createTargetRepository(db: Database, now: () => Date) {
       SELECT s.id FROM scan s JOIN score x ON x.scan_id = s.id
       WHERE s.target_id = t.id AND s.seq IS NOT NULL ORDER BY s.seq DESC LIMIT 1)
   `
-  const all = db.prepare<[], Row>(`${select} ORDER BY a.name, a.aws_id, t.is_primary DESC, t.profile`)
+  // What matters most first: a window opens on the first one.
+  const all = db.prepare<[], Row>(`${select}
+    ORDER BY
+      CASE a.criticality WHEN 'production' THEN 0 WHEN 'staging' THEN 1 ELSE 2 END,
+      a.name, a.aws_id, t.is_primary DESC, t.profile
+  `)
   const one = db.prepare<[number], Row>(`${select} WHERE t.id = ?`)
   const demote = db.prepare<[number]>(
     'UPDATE target SET is_primary = 0 WHERE account_id = (SELECT account_id FROM target WHERE id = ?)',
