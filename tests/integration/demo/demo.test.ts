@@ -67,7 +67,6 @@ describe('the demo', () => {
       [39, 78, 117, 156].map((scans) => `Making the demo, once: ${scans} of 156 scans`),
     )
     expect(JSON.parse(made.out)).toMatchObject([
-      { profile: 'acme-dev', accountName: 'acme-dev (demo)', criticality: 'development', status: 'complete' },
       {
         profile: 'acme-prod',
         accountName: 'acme-prod (demo)',
@@ -80,6 +79,7 @@ describe('the demo', () => {
         criticality: 'staging',
         status: 'complete',
       },
+      { profile: 'acme-dev', accountName: 'acme-dev (demo)', criticality: 'development', status: 'complete' },
     ])
     expect(statSync(file).mode & 0o777).toBe(0o600)
     expect(readdirSync(join(file, '..')).filter((name) => name.includes('making'))).toEqual([])
@@ -143,7 +143,7 @@ describe('the demo', () => {
     const scanned = await home.run(['scan', '--demo', '-p', 'acme-prod', '--json', '-'])
     expect(scanned.code).toBe(0)
     expect(new Set(readLines(scanned.out).map(({ outcome }) => outcome))).toEqual(
-      new Set(['pass', 'fail', 'not-applicable']),
+      new Set(['pass', 'fail', 'unknown', 'not-applicable']),
     )
     const { out } = await home.run(['compare', '--demo', '-p', 'acme-prod', '--json'])
     expect(JSON.parse(out)).toMatchObject({
