@@ -48,8 +48,11 @@ try {
 
   const shoot = async (name) => {
     await page.evaluate(() => document.fonts.ready)
+    // A window as tall as its page, so that the bar at the side is whole.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.setViewportSize({ width: page.viewportSize().width, height: Math.max(800, height) })
     await page.waitForTimeout(400)
-    await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true, type: 'png' })
+    await page.screenshot({ path: path.join(folder, `${name}.png`), type: 'png' })
     console.log(name)
   }
   const open = (where) => page.goto(`${base}/#${where}`)

@@ -1,3 +1,4 @@
+// Long: one state machine with its options explained.
 import { Worker } from 'node:worker_threads'
 import type { EngineEvent } from '../../shared/contract/events'
 import type { Reply, Trouble } from '../../shared/contract/reply'

@@ -1,3 +1,4 @@
+// Long: one generator, whose parts only make sense together.
 import { findingKey, outcomes, severities, type Change, type Outcome } from '../../shared/domain/finding'
 import { subGoals } from '../../shared/domain/classification'
 import type { Slice } from '../../shared/domain/inputs'

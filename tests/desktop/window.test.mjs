@@ -1,3 +1,4 @@
+// Long: one window for all tests, because it takes seconds to open.
 /* eslint max-lines: off -- one window, opened once, serves all these tests */
 // The built app in a real Electron. Names no version: launch.mjs picks the Electron, and the same file runs on the pinned
 // one and on the stand-in. Start it with `npm run test:desktop`.

@@ -1,3 +1,4 @@
+// Long: one walk through the page.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { account, finding, group } from '../support/window-account'

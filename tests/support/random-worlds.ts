@@ -1,3 +1,4 @@
+// Long: one generator, whose parts only make sense together.
 import fc from 'fast-check'
 import type { Check } from '../../electron/engine/checks/define-check'
 import { answeredPlaces, type InputPlace } from '../../electron/engine/evaluate/answered'

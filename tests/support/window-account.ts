@@ -1,3 +1,4 @@
+// Long: one made-up account with everything a page can show.
 import example from '../fixtures/score-example.json' with { type: 'json' }
 import type { Answers } from './window-bridge'
 import type { FindingView, ScanView, TargetView, TrendPoint } from '../../shared/contract/views'

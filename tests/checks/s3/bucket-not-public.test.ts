@@ -1,3 +1,4 @@
+// Long: one table of cases.
 import check from '../../../electron/engine/checks/s3/bucket-not-public'
 import { known, unread } from '../../../shared/domain/evidence'
 import type { Bucket, PublicAccessBlock } from '../../../shared/domain/inputs/s3'

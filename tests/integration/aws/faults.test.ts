@@ -1,3 +1,4 @@
+// Long: one table of faults for each protocol.
 import { CloudTrailClient, DescribeTrailsCommand } from '@aws-sdk/client-cloudtrail'
 import { DescribeVolumesCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { GetAccountSummaryCommand, IAMClient } from '@aws-sdk/client-iam'

@@ -1,3 +1,4 @@
+// Long: every way to sign in, and to fail.
 import { GetUserCommand, IAMClient } from '@aws-sdk/client-iam'
 import { DescribeRegionsCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'

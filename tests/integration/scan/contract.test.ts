@@ -1,3 +1,4 @@
+// Long: every question of the contract over one account.
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../../electron/engine/app'
 import { createTapedAccounts } from '../../../electron/engine/aws/taped-accounts'

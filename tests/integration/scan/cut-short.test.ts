@@ -1,3 +1,4 @@
+// Long: everything that can end a scan early.
 import { describe, expect, it } from 'vitest'
 import type { Tape } from '../../../electron/engine/aws/tape'
 import { failWith } from '../../../electron/engine/aws/tape-edits'

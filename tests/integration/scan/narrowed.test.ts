@@ -1,3 +1,4 @@
+// Long: one account, narrowed in every way.
 import { describe, expect, it } from 'vitest'
 import { changeAnswers, deny, failWith } from '../../../electron/engine/aws/tape-edits'
 import type { Tape } from '../../../electron/engine/aws/tape'

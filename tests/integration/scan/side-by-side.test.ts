@@ -1,3 +1,4 @@
+// Long: the same scans, with one thing broken at a time.
 import { expect, it } from 'vitest'
 import { failWith } from '../../../electron/engine/aws/tape-edits'
 import type { FindingView } from '../../../shared/contract/views'

@@ -1,3 +1,4 @@
+// Long: every state of one page.
 import { flushPromises } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import { expected } from '../../../shared/contract/reply'

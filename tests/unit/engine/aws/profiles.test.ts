@@ -1,3 +1,4 @@
+// Long: one table of profiles.
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'

@@ -1,3 +1,4 @@
+// Long: one table of cases for each rule.
 import { describe, expect, it } from 'vitest'
 import type { Check } from '../../../../electron/engine/checks/define-check'
 import { evaluate } from '../../../../electron/engine/evaluate/evaluate'

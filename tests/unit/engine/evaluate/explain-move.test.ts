@@ -1,3 +1,4 @@
+// Long: one table of causes.
 import { describe, expect, it } from 'vitest'
 import { explainMove, type MoveEnd } from '../../../../electron/engine/evaluate/explain-move'
 import type { FindingState } from '../../../../electron/engine/evaluate/finding-state'

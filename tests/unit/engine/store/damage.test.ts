@@ -1,3 +1,4 @@
+// Long: every damage to one file.
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
 import Database from 'better-sqlite3'

@@ -1,3 +1,4 @@
+// Long: every filter over one fleet.
 import { describe, expect, it } from 'vitest'
 import type { FindingsFilter, FindingView } from '../../../../shared/contract/views'
 import {

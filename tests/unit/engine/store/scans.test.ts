@@ -1,3 +1,4 @@
+// Long: every state of a scan.
 import { expect, it } from 'vitest'
 import { scanSchema, targetSchema, trendPointSchema } from '../../../../shared/contract/views'
 import type { Score } from '../../../../shared/domain/score'

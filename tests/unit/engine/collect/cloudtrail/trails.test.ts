@@ -1,3 +1,4 @@
+// Long: every kind of trail.
 import { describe, expect, it } from 'vitest'
 import { toManagementEvents } from '../../../../../electron/engine/collect/cloudtrail/management-events'
 import collector from '../../../../../electron/engine/collect/cloudtrail/trails'

@@ -1,3 +1,4 @@
+// Long: every odd cell of the report.
 import { describe, expect, it } from 'vitest'
 import { createCredentialReport } from '../../../../../electron/engine/collect/iam/credential-report'
 import { parseCredentialReport } from '../../../../../electron/engine/collect/iam/parse-credential-report'

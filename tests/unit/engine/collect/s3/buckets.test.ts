@@ -1,3 +1,4 @@
+// Long: every answer to every fact of a bucket.
 import { expect, it } from 'vitest'
 import collector from '../../../../../electron/engine/collect/s3/buckets'
 import { collectFrom, placeFor } from '../../../../support/collecting'
