@@ -58,7 +58,13 @@ export async function measureScan({ short, home }) {
     })
     const note = `${accounts.join(', ')} (${short ? 'small' : 'whole'}), 17 Regions each, ${latency} ms in every reply`
     return [
-      { what: 'scan of three accounts: time', figure: seconds(scanned.ms), aim: '', note },
+      {
+        what: 'scan of three accounts: time',
+        figure: seconds(scanned.ms),
+        aim: '',
+        cpu: seconds(scanned.cpu),
+        note,
+      },
       {
         what: 'scan of three accounts: calls',
         figure: scanned.requests.length.toLocaleString('en'),

@@ -2,7 +2,7 @@ import { version } from '../../../package.json'
 import { createTapedAccounts } from '../aws/taped-accounts'
 import { catalogueVersion, checks } from '../checks'
 import { loadCollectors } from '../collect'
-import type { Ports } from '../ports'
+import type { Accounts, Ports } from '../ports'
 import { demoProfiles, loadDemoAccounts, timeOf } from './accounts'
 import { createClock, makeYear } from './make-year'
 import { weeks } from './story'
@@ -20,12 +20,21 @@ export interface OpenDemo extends Pick<Ports, 'historyFile' | 'now' | 'newId' | 
  */
 export async function openDemo(demo: OpenDemo): Promise<Ports['accounts']> {
   const ended = yearIn(demo.historyFile, demo.now) ?? (await makeHistory(demo))
+  // The tapes load with the first question to them: most of the time only the history is read.
+  let taped: Promise<Accounts> | undefined
+  const load = () => (taped ??= openTapes(ended))
+  return () => ({
+    list: async () => (await load()).list(),
+    open: async (...asked) => (await load()).open(...asked),
+  })
+}
+
+async function openTapes(ended: Date): Promise<Accounts> {
   const accounts = await loadDemoAccounts(ended)
-  const taped = createTapedAccounts({
+  return createTapedAccounts({
     tapes: (profile) => accounts.find((account) => account.profile === profile)?.tapeOf(weeks - 1),
     profiles: demoProfiles,
   })
-  return () => taped
 }
 
 async function makeHistory({ historyFile, now, newId, log, onScan }: OpenDemo): Promise<Date> {

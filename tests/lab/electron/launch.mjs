@@ -48,7 +48,7 @@ export function commandFor(appDir, data) {
 export async function launch(electron, appDir) {
   const data = mkdtempSync(path.join(tmpdir(), 'triad-desktop-'))
   const { executablePath, args, env } = commandFor(appDir, data)
-  const app = await electron.launch({ executablePath, args, env, chromiumSandbox: !isRoot })
+  const app = await attach(electron, { executablePath, args, env, chromiumSandbox: !isRoot })
   const said = []
   app.process().stderr.on('data', (text) => said.push(String(text)))
   app.once('close', () => rmSync(data, { recursive: true, force: true, maxRetries: 5 }))
@@ -59,6 +59,20 @@ export async function launch(electron, appDir) {
   } catch (error) {
     app.process().kill('SIGKILL') // an app that opens no window may not quit when asked either
     throw error
+  }
+}
+
+/**
+ * Playwright attaches to an app that already runs (the stand-in loads no loader), and about one time in forty meets the
+ * first page in a moment in which it then waits for ever. So it waits for a short while, and says when it tries again.
+ */
+async function attach(electron, options, tries = 3) {
+  try {
+    return await electron.launch({ ...options, timeout: 30_000 })
+  } catch (error) {
+    if (error.name !== 'TimeoutError' || tries === 1) throw error
+    console.log('# Playwright did not attach within 30 s: once more')
+    return attach(electron, options, tries - 1)
   }
 }
 

@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { awsItems, customerItems, subGoals } from '../../domain/classification'
+import { changes, outcomes, severities, suppressionKinds } from '../../domain/finding'
+import { at, count, countsSchema, gapSchema } from './parts'
+
+export const findingsFilterSchema = z.object({
+  /** Without any: every target. */
+  targetIds: z.array(z.string()).max(500).optional(),
+  checkId: z.string().optional(),
+  outcomes: z.array(z.enum(outcomes)).optional(),
+  severities: z.array(z.enum(severities)).optional(),
+  services: z.array(z.string()).optional(),
+  regions: z.array(z.string()).optional(),
+  subGoals: z.array(z.enum(subGoals as [(typeof subGoals)[number]])).optional(),
+  responsibilities: z.array(z.enum([...customerItems, ...awsItems])).optional(),
+  /** Only findings with this change at the target's last scan. */
+  changes: z.array(z.enum(changes)).optional(),
+  /** The operation whose refusal hides them. */
+  operation: z.string().optional(),
+  search: z.string().max(200).optional(),
+  suppressed: z.enum(['hide', 'include', 'only']).default('hide'),
+})
+export type FindingsFilter = z.input<typeof findingsFilterSchema>
+
+export const findingGroupSchema = z.object({
+  checkId: z.string(),
+  title: z.string(),
+  severity: z.enum(severities),
+  service: z.string(),
+  /** Counts over the filter's targets, whatever the filter's outcomes: same denominator on every row. */
+  counts: countsSchema,
+  /** How many findings match the filter. */
+  matching: count,
+  /** Overall points, summed over the targets' primary; `null` where more than one target is asked. */
+  worth: z.number().nullable(),
+})
+export type FindingGroup = Readonly<z.infer<typeof findingGroupSchema>>
+
+export const findingGroupsSchema = z.object({
+  /** By severity, then worth. */
+  groups: z.array(findingGroupSchema).readonly(),
+  matching: count,
+  counts: countsSchema,
+  /** What there is to filter by, within the targets. */
+  facets: z.object({ services: z.array(z.string()).readonly(), regions: z.array(z.string()).readonly() }),
+})
+
+export const findingSchema = z.object({
+  id: z.string(),
+  targetId: z.string(),
+  profile: z.string(),
+  accountId: z.string(),
+  checkId: z.string(),
+  title: z.string(),
+  severity: z.enum(severities),
+  outcome: z.enum(outcomes),
+  resource: z.object({ arn: z.string(), type: z.string(), region: z.string(), name: z.string() }),
+  /** Why it fails, does not apply, or could not be read. */
+  reason: z.string().nullable(),
+  /** A word of warning on a pass. */
+  note: z.string().nullable(),
+  gap: gapSchema.nullable(),
+  /** The unread resource list itself: the resource named stands for an unknown number. */
+  place: z.boolean(),
+  /** For an unknown that failed when it was last seen. */
+  lastSeenFailing: at.nullable(),
+  change: z.enum(changes).nullable(),
+  suppressed: z.enum(suppressionKinds).nullable(),
+  firstSeen: at,
+  lastSeen: at,
+  due: at.nullable(),
+})
+export type FindingView = Readonly<z.infer<typeof findingSchema>>
+
+export const findingPageSchema = z.object({ total: count, findings: z.array(findingSchema).readonly() })
+
+export const findingDetailSchema = z.object({
+  finding: findingSchema,
+  /** As JSON text, laid out. */
+  evidence: z.string(),
+  check: z.object({
+    id: z.string(),
+    title: z.string(),
+    rationale: z.string(),
+    risk: z.string(),
+    steps: z.array(z.string()).readonly(),
+    cli: z.string().nullable(),
+    terraform: z.string().nullable(),
+    sources: z.array(z.string()).readonly(),
+    subGoals: z.array(z.string()).readonly(),
+    responsibility: z.string(),
+    /** What the check reads, by operation. */
+    operations: z.array(z.string()).readonly(),
+  }),
+  /** The resource in the AWS console; `null` where Triad knows no address. */
+  consoleUrl: z.string().nullable(),
+  /** Its states, newest first. */
+  states: z
+    .array(
+      z.object({
+        outcome: z.enum([...outcomes, 'gone']),
+        reason: z.string().nullable(),
+        from: at,
+        to: at,
+        scans: count,
+      }),
+    )
+    .readonly(),
+  /** What other checks say of the same resource. */
+  siblings: z
+    .array(
+      z.object({
+        id: z.string(),
+        checkId: z.string(),
+        title: z.string(),
+        severity: z.enum(severities),
+        outcome: z.enum(outcomes),
+      }),
+    )
+    .readonly(),
+})
+export type FindingDetail = Readonly<z.infer<typeof findingDetailSchema>>
