@@ -1,4 +1,5 @@
 import example from '../fixtures/score-example.json' with { type: 'json' }
+import { checklistItemsNow } from './window-checklist'
 import type { Answers } from './window-bridge'
 import type { FindingView, ScanView, TargetView, TrendPoint } from '../../shared/contract/views'
 import type { Outcome, Severity } from '../../shared/domain/finding'
@@ -274,6 +275,7 @@ export const account = (): Answers => ({
     trend: year(),
     resumable: null,
   }),
+  'responsibilities.get': () => ({ target: target(), scan: scan(), items: checklistItemsNow() }),
   'findings.groups': ({ checkId }) => {
     const groups = checks.map(group).filter((each) => checkId === undefined || each.checkId === checkId)
     return {

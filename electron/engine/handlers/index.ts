@@ -1,7 +1,9 @@
 import type { Handlers } from '../../../shared/contract/channels'
 import { aboutHandlers } from './about'
+import { checklistHandlers } from './checklist'
 import { compareHandlers } from './compare'
 import type { HandlerDeps } from './deps'
+import { decisionHandlers } from './decisions'
 import { findingHandlers } from './findings'
 import { overviewHandlers } from './overview'
 import { profileHandlers } from './profiles'
@@ -14,7 +16,9 @@ export const createHandlers = (deps: HandlerDeps): Handlers => ({
   ...profileHandlers(deps),
   ...scanHandlers(deps),
   ...overviewHandlers(deps),
+  ...checklistHandlers(deps),
   ...findingHandlers(deps),
+  ...decisionHandlers(deps),
   ...trendHandlers(deps),
   ...compareHandlers(deps),
 })

@@ -68,6 +68,16 @@ export default {
     about: 'what is ours to prove, and what AWS answers for',
     inherited: 'inherited · AWS answers for it',
   },
+  checklist: {
+    about: '{profile} · as scanned on {day}',
+    aboutNever: '{profile} · not scanned yet',
+    checks: '{n} check | {n} checks',
+    uncovered: 'No check judges this yet.',
+    nothing: 'Nothing here to judge.',
+    inherited: 'AWS answers for it; it never changes the score.',
+    step: 'Step {n}',
+    worth: 'points to gain',
+  },
   trends: {
     about: '{profile} · {scans} since {since}',
     scans: '{n} scan | {n} scans',
