@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createApp } from '../../../electron/engine/app'
 import { createTapedAccounts } from '../../../electron/engine/aws/taped-accounts'
 import { changeAnswers, deny } from '../../../electron/engine/aws/tape-edits'
+import { checks } from '../../../electron/engine/checks'
 import type { Accounts, Ports } from '../../../electron/engine/ports'
 import { createClient } from '../../../shared/contract/client'
 import type { EngineEvent } from '../../../shared/contract/events'
@@ -19,7 +20,7 @@ describe('before the first scan', () => {
     expect(await ask('app.about', {})).toMatchObject({
       mode: 'live',
       model: 1,
-      checks: 21,
+      checks: checks.length,
       historyFile: file,
     })
     expect(await ask('targets.list', {})).toEqual([])

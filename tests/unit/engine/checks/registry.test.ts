@@ -35,7 +35,12 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
     goals: sorted(goals),
     scopes: ['global', 'regional'],
     settledBy: ['fail', 'pass'],
-    consulting: ['s3.bucket-not-public', 'rds.multi-az'],
+    consulting: [
+      's3.bucket-not-public',
+      's3.bucket-public-access-block',
+      'rds.multi-az',
+      'cloudtrail.bucket-not-public',
+    ],
     withParameters: ['iam.user-access-key-rotated', 'rds.backups'],
   })
 })
