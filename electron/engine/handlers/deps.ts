@@ -22,6 +22,9 @@ export interface HandlerDeps {
   /** Of a target as it stands. */
   readonly standing: (target: TargetView) => Standing
   readonly moveBetween: MoveBetween
+  readonly newId: () => string
+  /** Lets what was decided about a target count now, and says so. */
+  readonly decided: (targetId: string) => void
 }
 
 /** Throws an `Expected` for an id that history does not know. */

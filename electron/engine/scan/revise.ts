@@ -7,7 +7,8 @@ import type { ScanDeps } from './scan-deps'
 import { toSuppression } from './suppressions'
 import { changesOf, defaultSettings, scoreOf, toCard } from './to-finish'
 
-type ReviseDeps = Pick<ScanDeps, 'history' | 'catalogue' | 'appVersion' | 'now'> & {
+/** What an entry between scans needs. */
+export interface ReviseDeps extends Pick<ScanDeps, 'history' | 'catalogue' | 'appVersion' | 'now'> {
   readonly newId: () => string
 }
 

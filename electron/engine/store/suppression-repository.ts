@@ -40,7 +40,19 @@ export function createSuppressionRepository(db: Database, events: EventRepositor
     SELECT ${columns} FROM suppression WHERE target_id = @target AND decided_at <= @at AND ends_at > @at
       AND (lifted_at IS NULL OR lifted_at > @at) ORDER BY id
   `)
-  const byId = db.prepare<[string], Row>(`SELECT ${columns} FROM suppression WHERE public_id = ?`)
+  const ended = '(SELECT max(ended_at) FROM scan s WHERE s.target_id = x.target_id AND s.seq IS NOT NULL)'
+  const moved = db
+    .prepare<[{ since: string; at: string }], number>(
+      `SELECT DISTINCT target_id FROM (
+         SELECT target_id, decided_at AS moment FROM suppression
+         UNION ALL SELECT target_id, lifted_at FROM suppression WHERE lifted_at IS NOT NULL
+         UNION ALL SELECT target_id, ends_at FROM suppression WHERE lifted_at IS NULL
+       ) x WHERE moment > @since AND moment <= @at AND moment > ${ended} ORDER BY target_id`,
+    )
+    .pluck()
+  const byId = db.prepare<[string], Row>(
+    `SELECT ${columns} FROM suppression WHERE public_id = ? AND lifted_at IS NULL`,
+  )
   const toSuppression = ({ target, ...row }: Row): Suppression => ({ ...row, targetId: String(target) })
   return {
     /** Takes the place of an earlier decision about the same finding. */
@@ -68,6 +80,9 @@ export function createSuppressionRepository(db: Database, events: EventRepositor
     /** Those that held at `at`, oldest first, whatever became of them later. */
     standing: (targetId: string, at: string): readonly Suppression[] =>
       standing.all({ target: Number(targetId), at }).map(toSuppression),
+    /** Targets with a decision that began, ended or was lifted after `since` and after their last entry, up to `at`. */
+    moved: (since: string, at: string): readonly string[] => moved.all({ since, at }).map(String),
+    /** `null` where nobody ever decided so, or it was lifted. */
     get(id: string): Suppression | null {
       const row = byId.get(id)
       return row ? toSuppression(row) : null
