@@ -72,6 +72,7 @@ export default {
     about: '{profile} · as scanned on {day}',
     aboutNever: '{profile} · not scanned yet',
     checks: '{n} check | {n} checks',
+    rest: 'Show {n} more: passed or not applicable | Show {n} more: passed or not applicable',
     uncovered: 'No check judges this yet.',
     nothing: 'Nothing here to judge.',
     inherited: 'AWS answers for it; it never changes the score.',

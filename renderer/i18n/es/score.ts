@@ -72,6 +72,7 @@ export default {
     about: '{profile} · según el escaneo del {day}',
     aboutNever: '{profile} · aún sin escanear',
     checks: '{n} comprobación | {n} comprobaciones',
+    rest: 'Mostrar {n} más: superada o no aplica | Mostrar {n} más: superadas o no aplican',
     uncovered: 'Ninguna comprobación lo juzga todavía.',
     nothing: 'Nada que juzgar aquí.',
     inherited: 'Responde AWS; nunca cambia la puntuación.',

@@ -71,6 +71,13 @@ describe('after a first scan', () => {
     const groups = await ask('findings.groups', { targetIds: [target!.id], suppressed: 'include' })
     expect(groups.counts).toEqual(overview.counts)
     expect(target?.failing).toBe(overview.counts.fail)
+    // Each item of the checklist has the counts of the list behind it.
+    const { items, scan: scanned } = await ask('responsibilities.get', { targetId: target!.id })
+    expect(scanned?.id).toBe(end?.scanId)
+    for (const { item, counts } of items) {
+      const behind = await ask('findings.groups', { targetIds: [target!.id], item, suppressed: 'include' })
+      expect(behind.matching).toBe(Object.values(counts).reduce((sum, n) => sum + n, 0))
+    }
     // The worths of everything there is to do are what is missing from 100.
     const worth = overview.todos.reduce((sum, todo) => sum + todo.worth, 0)
     expect(worth).toBeCloseTo(100 - (overview.score?.overall?.proven ?? 0), 9)
