@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { Terminal } from '../output/terminal'
 import { act, type Json } from './act'
+import { addDecisionCommands } from './decision-commands'
 import { options } from './options'
 import { addHostCommands } from './host-commands'
 import { addReadCommands } from './read-commands'
@@ -53,6 +54,8 @@ export function createProgram(terminal: Terminal): Command {
     )
 
   addReadCommands(program, terminal)
+
+  addDecisionCommands(program, terminal)
 
   addHostCommands(program, terminal)
   return program
