@@ -35,6 +35,10 @@ it('shows both halves and the notes’ lists, item by item', async () => {
 it('makes every count of an item a door to its findings', async () => {
   const { wrapper } = await open()
   expect(doorsOf(rowOf(wrapper, 'S3 buckets'))).toEqual([
+    [
+      expect.stringMatching(/^\d+\d+\.\d proven, up to/),
+      '/findings?of=data.s3&outcome=fail,unknown&suppressed=include',
+    ],
     ['1 failing', '/findings?of=data.s3'],
     ['1 not seen', '/findings?of=data.s3&outcome=unknown'],
     ['1 set aside', '/findings?of=data.s3&outcome=all&suppressed=only'],
