@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../shared/contract/channels'
-import { needTarget, type HandlerDeps } from './deps'
+import { evidenceOf, needTarget, type HandlerDeps } from './deps'
 
 export const checklistHandlers = ({
   history,
@@ -10,7 +10,7 @@ export const checklistHandlers = ({
     const stored = history.scores.latest(targetId)
     return {
       target,
-      scan: stored && history.scans.get(stored.scanId),
+      scan: stored && evidenceOf(history, stored.scanId),
       items: standing(target).checklist,
     }
   },
