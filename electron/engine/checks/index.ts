@@ -19,6 +19,7 @@ import passwordPolicyExists from './iam/password-policy-exists'
 import passwordReuse from './iam/password-reuse'
 import rootMfa from './iam/root-mfa'
 import rootNoAccessKeys from './iam/root-no-access-keys'
+import rootNotUsed from './iam/root-not-used'
 import userAccessKeyRotated from './iam/user-access-key-rotated'
 import userMfaConsole from './iam/user-mfa-console'
 import userSingleAccessType from './iam/user-single-access-type'
@@ -41,6 +42,7 @@ import bucketVersioning from './s3/bucket-versioning'
 export const checks: readonly Check[] = [
   rootMfa,
   rootNoAccessKeys,
+  rootNotUsed,
   passwordPolicyExists,
   passwordMinLength,
   passwordReuse,

@@ -41,7 +41,7 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
       'rds.multi-az',
       'cloudtrail.bucket-not-public',
     ],
-    withParameters: ['iam.user-access-key-rotated', 'rds.backups'],
+    withParameters: ['iam.root-not-used', 'iam.user-access-key-rotated', 'rds.backups'],
   })
 })
 
