@@ -8,6 +8,7 @@ export default defineFramework({
   controls: [
     { id: '2.4', title: 'Root has no access key', checks: ['iam.root-no-access-keys'] },
     { id: '2.5', title: 'Root signs in with MFA', checks: ['iam.root-mfa'] },
+    { id: '2.7', title: 'Root is not used for daily work', checks: ['iam.root-not-used'] },
     { id: '2.8', title: 'Passwords have at least 14 characters', checks: ['iam.password-min-length'] },
     { id: '2.9', title: 'Old passwords cannot be used again', checks: ['iam.password-reuse'] },
     { id: '2.10', title: 'Console users have MFA', checks: ['iam.user-mfa-console'] },
