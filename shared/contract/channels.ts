@@ -57,6 +57,13 @@ export const channels = {
   ),
   /** The shared-responsibility checklist of one target as it stands: every item with its checks. */
   'responsibilities.get': channel(z.object({ targetId: z.string() }), view.checklistSchema),
+  /** The smallest read-only policy for these checks, all without names. */
+  'permissions.policy': channel(
+    z.object({ checks: names.optional(), services: names.optional() }),
+    view.leastPolicySchema,
+  ),
+  /** What was refused to the credentials of one target as it stands, and what that costs. */
+  'permissions.missing': channel(z.object({ targetId: z.string() }), view.missingPermissionsSchema),
   /** Decisions that stand, of these targets or of all, oldest first. */
   'decisions.list': channel(
     z.object({ targetIds: names.optional() }),

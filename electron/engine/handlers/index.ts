@@ -6,6 +6,7 @@ import type { HandlerDeps } from './deps'
 import { decisionHandlers } from './decisions'
 import { findingHandlers } from './findings'
 import { overviewHandlers } from './overview'
+import { permissionHandlers } from './permissions'
 import { profileHandlers } from './profiles'
 import { scanHandlers } from './scans'
 import { trendHandlers } from './trend'
@@ -18,6 +19,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers => ({
   ...overviewHandlers(deps),
   ...checklistHandlers(deps),
   ...findingHandlers(deps),
+  ...permissionHandlers(deps),
   ...decisionHandlers(deps),
   ...trendHandlers(deps),
   ...compareHandlers(deps),

@@ -4,6 +4,7 @@ import { act, type Json } from './act'
 import { addDecisionCommands } from './decision-commands'
 import { options } from './options'
 import { addHostCommands } from './host-commands'
+import { addPolicyCommand } from './policy-command'
 import { addReadCommands } from './read-commands'
 import type { ScanOptions } from './scan'
 import { withCancel, withEngine } from './with-engine'
@@ -54,6 +55,8 @@ export function createProgram(terminal: Terminal): Command {
     )
 
   addReadCommands(program, terminal)
+
+  addPolicyCommand(program, terminal)
 
   addDecisionCommands(program, terminal)
 
