@@ -3,6 +3,11 @@ import { useTargetsStore } from './stores/targets'
 
 export const routes = [
   { path: '/', name: 'overview', component: () => import('./pages/OverviewPage.vue') },
+  {
+    path: '/responsibilities',
+    name: 'responsibilities',
+    component: () => import('./pages/ResponsibilitiesPage.vue'),
+  },
   { path: '/findings', name: 'findings', component: () => import('./pages/FindingsPage.vue') },
   { path: '/changes', name: 'changes', component: () => import('./pages/ChangesPage.vue') },
   { path: '/trends', name: 'trends', component: () => import('./pages/TrendsPage.vue') },

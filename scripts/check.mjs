@@ -9,7 +9,15 @@ const steps = [
   ['lint', 'eslint', '.', '--max-warnings', '0'],
   ['layers', 'depcruise', 'shared', 'electron', 'renderer', '--config', '.dependency-cruiser.cjs'],
   ['dead code', 'knip'],
-  ['docs', 'vitest', 'run', '--project', 'node', 'tests/unit/engine/checks/docs.test.ts'],
+  [
+    'docs',
+    'vitest',
+    'run',
+    '--project',
+    'node',
+    'tests/unit/engine/checks/docs.test.ts',
+    'tests/unit/engine/permissions/docs.test.ts',
+  ],
   ['build', 'electron-vite', 'build', '--logLevel', 'warn'],
 ]
 

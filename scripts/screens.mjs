@@ -30,6 +30,7 @@ const address = () =>
 
 const pages = {
   overview: '/',
+  responsibilities: '/responsibilities',
   findings: '/findings',
   trends: '/trends',
 }
@@ -67,7 +68,7 @@ try {
         await size(width)
         await open(where)
         await page
-          .locator(name === 'trends' ? 'canvas' : name === 'findings' ? '.findings' : '.hero')
+          .locator({ trends: 'canvas', findings: '.findings', responsibilities: '.row' }[name] ?? '.hero')
           .first()
           .waitFor()
         await shoot(file)

@@ -11,6 +11,7 @@ import { createEventStream, type Hear } from './scan/event-stream'
 import { createMfaQuestions } from './scan/mfa-questions'
 import type { Catalogue } from './scan/scan-deps'
 import { createScans } from './scan/scans'
+import { createSettling } from './scan/settle'
 import { openHistory } from './store/open-history'
 
 /** The engine as a host runs it: one way in, one stream out. */
@@ -53,7 +54,16 @@ export function createApp(ports: Ports, catalogue: Catalogue = shipped): App {
     send: events.send,
     giveUpQuestions: questions.giveUp,
   })
+  const settling = createSettling({
+    ...{ history, catalogue, now, newId, log },
+    appVersion: version,
+    send: events.send,
+  })
+  settling.settle()
+  const settlingNow = setInterval(settling.settle, 60_000).unref()
   const handlers = createHandlers({
+    newId,
+    decided: settling.decided,
     ...{ ports, catalogue, history, accounts, scans, questions },
     notices: notices.flatMap((notice) =>
       notice.type === 'recovered' ? [{ message: notice.message, hint: notice.hint }] : [],
@@ -70,6 +80,7 @@ export function createApp(ports: Ports, catalogue: Catalogue = shipped): App {
     close: () =>
       (closing ??= scans.close().then(() => {
         clearTimeout(looking)
+        clearInterval(settlingNow)
         questions.giveUp()
         history.close()
       })),

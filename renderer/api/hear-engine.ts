@@ -25,6 +25,9 @@ export function hearEngine(bridge: WindowBridge, restartedHint: () => string): (
       case 'scan.ended':
         scans.hear(event.type, event.progress)
         return
+      case 'decisions.changed':
+        scans.ended += 1
+        return
       case 'mfa.asked':
         mfa.ask(event)
         return

@@ -1,4 +1,5 @@
 import type { LocationQuery, LocationQueryRaw, RouteLocationRaw } from 'vue-router'
+import { checklistItems, type ChecklistItem } from '../../shared/domain/checklist'
 import { subGoals, awsItems, customerItems } from '../../shared/domain/classification'
 import { changes, outcomes, severities, type Outcome } from '../../shared/domain/finding'
 import type { FindingsFilter } from '../../shared/contract/views'
@@ -6,6 +7,8 @@ import type { FindingsFilter } from '../../shared/contract/views'
 /** What the address of Findings says. A list that is absent filters nothing, except outcomes: they open on failures. */
 export interface FindingsQuery {
   readonly checkId?: string
+  /** An item of the checklist. */
+  readonly item?: ChecklistItem
   readonly outcomes: readonly Outcome[]
   readonly severities: readonly (typeof severities)[number][]
   readonly services: readonly string[]
@@ -42,8 +45,10 @@ const optional = <const K extends string>(key: K, value: string | undefined) =>
 export const readQuery = (query: LocationQuery): FindingsQuery => {
   const suppressed = one(query['suppressed'])
   const named = among(query['outcome'], outcomes)
+  const [item] = among(query['of'], checklistItems)
   return {
     ...optional('checkId', one(query['check'])),
+    ...(item === undefined ? {} : { item }),
     outcomes: one(query['outcome']) === 'all' ? [] : named.length > 0 ? named : openingQuery.outcomes,
     severities: among(query['severity'], severities),
     services: all(query['service']),
@@ -64,6 +69,7 @@ export const writeQuery = (query: FindingsQuery): LocationQueryRaw => {
   const opening = query.outcomes.join() === openingQuery.outcomes.join()
   return {
     ...optional('check', query.checkId),
+    ...optional('of', query.item),
     ...(opening ? {} : { outcome: query.outcomes.length > 0 ? query.outcomes.join(',') : 'all' }),
     ...list('severity', query.severities),
     ...list('service', query.services),
@@ -90,6 +96,7 @@ export const toFilter = (query: FindingsQuery, targetId: string): FindingsFilter
   return {
     targetIds: [targetId],
     ...optional('checkId', query.checkId),
+    ...(query.item === undefined ? {} : { item: query.item }),
     ...list('outcomes', query.outcomes),
     ...list('severities', query.severities),
     ...list('services', query.services),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { suppressionKinds } from '../domain/finding'
 import { profileSchema } from '../domain/profile'
 import * as view from './views'
 
@@ -54,6 +55,29 @@ export const channels = {
     z.object({ targetId: z.string(), days: z.number().int().min(1).max(366).default(30) }),
     view.overviewSchema,
   ),
+  /** The shared-responsibility checklist of one target as it stands: every item with its checks. */
+  'responsibilities.get': channel(z.object({ targetId: z.string() }), view.checklistSchema),
+  /** The smallest read-only policy for these checks, all without names. */
+  'permissions.policy': channel(
+    z.object({ checks: names.optional(), services: names.optional() }),
+    view.leastPolicySchema,
+  ),
+  /** What was refused to the credentials of one target as it stands, and what that costs. */
+  'permissions.missing': channel(z.object({ targetId: z.string() }), view.missingPermissionsSchema),
+  /** Decisions that stand, of these targets or of all, oldest first. */
+  'decisions.list': channel(
+    z.object({ targetIds: names.optional() }),
+    z.array(view.suppressionSchema).readonly(),
+  ),
+  /** What a suppression would hide and what that does to the score. Writes nothing. */
+  'decisions.preview-suppression': channel(
+    view.suppressionMatchSchema.extend({ kind: z.enum(suppressionKinds) }),
+    view.suppressionPreviewSchema,
+  ),
+  /** Counts at once, and takes the place of an earlier one with the same check, resource and Region. */
+  'decisions.suppress': channel(view.suppressRequestSchema, z.object({ id: z.string() })),
+  /** Undoes a suppression: its findings are back at once. */
+  'decisions.unsuppress': channel(z.object({ id: z.string() }), done),
   'findings.groups': channel(view.findingsFilterSchema, view.findingGroupsSchema),
   'findings.list': channel(
     view.findingsFilterSchema.extend({

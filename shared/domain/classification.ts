@@ -49,7 +49,8 @@ export const hygieneItems = [
 export type HygieneItem = (typeof hygieneItems)[number]
 
 /** The ten numbered lines of "Steps to secure a root account". */
-export type RootStep = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
+export const rootSteps = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
+export type RootStep = (typeof rootSteps)[number]
 
 export const dataTopics = ['at-rest', 'in-transit', 's3'] as const
 export type DataTopic = (typeof dataTopics)[number]

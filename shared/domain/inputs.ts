@@ -2,7 +2,7 @@ import type { Collected } from './evidence'
 import type { ContactDetails } from './inputs/account'
 import type { Trail } from './inputs/cloudtrail'
 import type { EbsDefaults, PublicSnapshot, SecurityGroup, Volume } from './inputs/ec2'
-import type { AccountSummary, PasswordPolicyState, ReportedUser } from './inputs/iam'
+import type { AccountSummary, PasswordPolicyState, ReportedUser, RootUse } from './inputs/iam'
 import type { Key } from './inputs/kms'
 import type { Database, DatabaseInstance } from './inputs/rds'
 import type { AccountPublicAccessBlock, Bucket } from './inputs/s3'
@@ -18,6 +18,7 @@ export interface Inputs {
   readonly 'iam.account-summary': AccountSummary
   readonly 'iam.credential-report': ReportedUser
   readonly 'iam.password-policy': PasswordPolicyState
+  readonly 'iam.root-use': RootUse
   readonly 'kms.keys': Key
   readonly 'rds.databases': Database
   readonly 'rds.instances': DatabaseInstance

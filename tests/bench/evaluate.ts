@@ -98,7 +98,7 @@ const before: Before = {
   catalogue: checks,
   settings: {},
   state: { findings: new Map(), neverListed: new Set() },
-  suppressions: new Map(),
+  suppressions: [],
   listed: () => null,
 }
 

@@ -88,6 +88,20 @@ it('shows the same number before and behind each door', async () => {
   expect({ all, behind }).toEqual({ all: failing, behind: doors.map(({ text }) => digits(text)) })
 })
 
+it('shows the same number before and behind the doors of the checklist', async () => {
+  await show('/responsibilities', '.row')
+  const doors = await page
+    .locator('.row__counts .door')
+    .evaluateAll((links) =>
+      links.map((link) => ({ text: link.textContent, href: link.getAttribute('href') ?? '' })),
+    )
+  const some = doors.filter((_door, index) => index % 4 === 0)
+  const behind = []
+  for (const { href } of some) behind.push(await listed(href.slice(1)))
+  expect(some.length).toBeGreaterThan(5)
+  expect(behind).toEqual(some.map(({ text }) => digits(text)))
+})
+
 it('draws a year of scans, and says them as a table', async () => {
   await show('/trends', 'canvas')
   const canvases = await page.locator('canvas').count()

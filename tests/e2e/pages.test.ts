@@ -17,7 +17,9 @@ const never = () => new Promise<never>(() => undefined)
 
 const pages = [
   ['overview', '/', '.hero'],
+  ['responsibilities', '/responsibilities', '.row'],
   ['findings', '/findings', '.group'],
+  ['findings of an item', '/findings?of=data.s3', '.group'],
   ['findings with an open check', '/findings?check=s3.bucket-tls-only&outcome=all', '.finding__name'],
   ['a finding', '/findings?check=s3.bucket-tls-only&finding=s3.bucket-tls-only-0', '.drawer .tabs'],
   ['a finding’s evidence', '/findings?finding=s3.bucket-tls-only-0&tab=evidence', '.evidence'],

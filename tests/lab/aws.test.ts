@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { createAccounts } from '../../electron/engine/aws/accounts'
-import { signInOperations } from '../../electron/engine/aws/open-session'
+import { signInOperations } from '../../electron/engine/aws/sign-in-operations'
 import { pseudonymiseKeyIds } from '../../electron/engine/aws/scrub'
 import type { Session } from '../../electron/engine/aws/session'
 import type { TapedCall } from '../../electron/engine/aws/tape'

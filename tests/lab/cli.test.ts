@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { signInOperations } from '../../electron/engine/aws/open-session'
+import { signInOperations } from '../../electron/engine/aws/sign-in-operations'
 import { collectors, loadCollectors } from '../../electron/engine/collect'
 import { operationsOf } from '../../electron/engine/collect/operations'
 import type { InputKey } from '../../shared/domain/inputs'

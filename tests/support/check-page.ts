@@ -1,20 +1,12 @@
 import type { Check } from '../../electron/engine/checks/define-check'
 import { loadCollectors } from '../../electron/engine/collect'
 import { actionsOf } from '../../electron/engine/collect/operations'
-import type { DataTopic, HygieneItem } from '../../shared/domain/classification'
+import type { DataTopic } from '../../shared/domain/classification'
+import { hygieneWords } from '../../shared/text/checklist-words'
 import { goalWords, practiceWords, responsibilityWords, subGoalWords } from '../../shared/text/score-words'
 import { severityWords } from '../../shared/text/outcome-words'
 import { serviceOf } from '../../shared/domain/inputs'
 
-const hygieneWords: Readonly<Record<HygieneItem, string>> = {
-  'keep-updated': 'Keep software up to date',
-  antivirus: 'Up-to-date antivirus software',
-  'strong-password': 'Strong passwords',
-  'no-defaults': 'No default names and settings',
-  mfa: 'Multi-factor authentication',
-  firewalls: 'Firewalls',
-  'phishing-awareness': 'Awareness of phishing',
-}
 const dataWords: Readonly<Record<DataTopic, string>> = {
   'at-rest': 'data at rest',
   'in-transit': 'data in transit',
@@ -89,7 +81,7 @@ function counting({ id, belongs }: Check): string {
     ...goalsOf,
     `Responsibility of the customer: ${responsibilityWords.en[responsibility]}`,
     `Best practice: ${practiceWords.en[practice]}`,
-    ...hygiene.map((item) => `Hygiene: ${hygieneWords[item]}`),
+    ...hygiene.map((item) => `Hygiene: ${hygieneWords.en[item]}`),
     ...(rootStep === undefined ? [] : [`Step ${rootStep} of securing the root account`]),
     ...(data.length === 0 ? [] : [`Securing ${data.map((topic) => dataWords[topic]).join(', ')}`]),
     `Service: ${serviceOf(id)}`,

@@ -1,5 +1,6 @@
 // Long: one made-up account with everything a page can show.
 import example from '../fixtures/score-example.json' with { type: 'json' }
+import { checklistItemsNow } from './window-checklist'
 import type { Answers } from './window-bridge'
 import type { FindingView, ScanView, TargetView, TrendPoint } from '../../shared/contract/views'
 import type { Outcome, Severity } from '../../shared/domain/finding'
@@ -275,6 +276,7 @@ export const account = (): Answers => ({
     trend: year(),
     resumable: null,
   }),
+  'responsibilities.get': () => ({ target: target(), scan: scan(), items: checklistItemsNow() }),
   'findings.groups': ({ checkId }) => {
     const groups = checks.map(group).filter((each) => checkId === undefined || each.checkId === checkId)
     return {

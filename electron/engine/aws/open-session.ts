@@ -4,21 +4,7 @@ import { createClients, type Clients, type Origin } from './clients'
 import type { InFlight } from './in-flight'
 import { isRefusal } from './refusal'
 import type { Account, Session } from './session'
-
-/**
- * Every operation that signing in itself may send, beside the collectors' own: for the guard, the published policy and
- * whoever reads the request log. The first group gets the credentials, the second finds out whose they are.
- */
-export const signInOperations = [
-  'sts:AssumeRole',
-  'sts:AssumeRoleWithWebIdentity',
-  'sso:GetRoleCredentials',
-  'ssooidc:CreateToken',
-  'signin:CreateOAuth2Token',
-  'sts:GetCallerIdentity',
-  'iam:ListAccountAliases',
-  'ec2:DescribeRegions',
-] as const
+import { signInOperations } from './sign-in-operations'
 
 export interface OpenOptions {
   readonly profile: string

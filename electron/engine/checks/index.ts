@@ -1,24 +1,41 @@
 import contactDetails from './account/contact-details'
+import trailBucketNotPublic from './cloudtrail/bucket-not-public'
+import cloudwatchLogs from './cloudtrail/cloudwatch-logs'
+import trailKmsEncrypted from './cloudtrail/kms-encrypted'
 import logFileValidation from './cloudtrail/log-file-validation'
 import multiRegionLogging from './cloudtrail/multi-region-logging'
 import type { Check } from './define-check'
+import defaultSgClosed from './ec2/default-sg-closed'
 import ebsDefaultEncryption from './ec2/ebs-default-encryption'
 import sgNoAdminPortsIpv4 from './ec2/sg-no-admin-ports-ipv4'
+import sgNoAdminPortsIpv6 from './ec2/sg-no-admin-ports-ipv6'
+import sgNoAllPorts from './ec2/sg-no-all-ports'
+import sgNoCifs from './ec2/sg-no-cifs'
+import sgNoHighRiskPorts from './ec2/sg-no-high-risk-ports'
 import snapshotNotPublic from './ec2/snapshot-not-public'
 import volumeEncrypted from './ec2/volume-encrypted'
+import passwordComplexity from './iam/password-complexity'
+import passwordMinLength from './iam/password-min-length'
 import passwordPolicyExists from './iam/password-policy-exists'
+import passwordReuse from './iam/password-reuse'
 import rootMfa from './iam/root-mfa'
 import rootNoAccessKeys from './iam/root-no-access-keys'
+import rootNotUsed from './iam/root-not-used'
 import userAccessKeyRotated from './iam/user-access-key-rotated'
 import userMfaConsole from './iam/user-mfa-console'
+import userSingleAccessType from './iam/user-single-access-type'
 import noPendingDeletion from './kms/no-pending-deletion'
 import rotation from './kms/rotation'
 import backups from './rds/backups'
+import defaultAdminName from './rds/default-admin-name'
 import encrypted from './rds/encrypted'
 import minorUpgrade from './rds/minor-upgrade'
 import multiAz from './rds/multi-az'
+import databaseNotPublic from './rds/not-public'
 import accountPublicAccessBlock from './s3/account-public-access-block'
 import bucketNotPublic from './s3/bucket-not-public'
+import bucketPolicyNoWildcard from './s3/bucket-policy-no-wildcard'
+import bucketPublicAccessBlock from './s3/bucket-public-access-block'
 import bucketTlsOnly from './s3/bucket-tls-only'
 import bucketVersioning from './s3/bucket-versioning'
 
@@ -26,27 +43,44 @@ import bucketVersioning from './s3/bucket-versioning'
 export const checks: readonly Check[] = [
   rootMfa,
   rootNoAccessKeys,
+  rootNotUsed,
   passwordPolicyExists,
+  passwordMinLength,
+  passwordReuse,
+  passwordComplexity,
   userMfaConsole,
   userAccessKeyRotated,
   contactDetails,
+  userSingleAccessType,
   accountPublicAccessBlock,
   bucketNotPublic,
+  bucketPublicAccessBlock,
+  bucketPolicyNoWildcard,
   bucketTlsOnly,
   bucketVersioning,
   sgNoAdminPortsIpv4,
+  sgNoAdminPortsIpv6,
+  sgNoAllPorts,
+  sgNoHighRiskPorts,
+  sgNoCifs,
+  defaultSgClosed,
   volumeEncrypted,
   snapshotNotPublic,
   ebsDefaultEncryption,
   encrypted,
+  databaseNotPublic,
+  defaultAdminName,
   multiAz,
   minorUpgrade,
   backups,
   multiRegionLogging,
   logFileValidation,
+  trailBucketNotPublic,
+  trailKmsEncrypted,
+  cloudwatchLogs,
   rotation,
   noPendingDeletion,
 ]
 
 /** Counts up with every change of a check's logic or severity: a change is a marker on the trend. */
-export const catalogueVersion = '1.0'
+export const catalogueVersion = '1.1'

@@ -14,6 +14,7 @@ export const collectors: { readonly [K in InputKey]: Load<K> } = {
   'iam.account-summary': () => import('./iam/account-summary'),
   'iam.credential-report': () => import('./iam/credential-report'),
   'iam.password-policy': () => import('./iam/password-policy'),
+  'iam.root-use': () => import('./iam/root-use'),
   'kms.keys': () => import('./kms/keys'),
   'rds.databases': () => import('./rds/databases'),
   'rds.instances': () => import('./rds/instances'),

@@ -1,57 +1,19 @@
 import { awsItems, customerItems, type Responsibility } from '../../../shared/domain/classification'
-import type { Outcome } from '../../../shared/domain/finding'
-import type { Figure } from '../../../shared/domain/score'
-import type { FindingState, TargetState } from './finding-state'
+import type { TargetState } from './finding-state'
+import { standings, type ItemStanding } from './item-standing'
 import type { Measure } from './measure'
-import { figureOf } from './score'
-import { tally } from './tally'
 
-export type ItemStatus = 'fail' | 'unknown' | 'attested' | 'pass' | 'not-applicable'
-
-/** Findings by outcome, each in one place: a suppressed failure is `suppressed`, not `fail`. */
-export type OutcomeCounts = Readonly<Record<Outcome | 'suppressed', number>>
-
-export interface ItemStanding {
+export interface ResponsibilityStanding extends ItemStanding {
   readonly item: Responsibility
-  readonly status: ItemStatus
-  readonly counts: OutcomeCounts
-  /** `null` for what AWS answers for, which never scores, and where there is nothing to assess. */
-  readonly figure: Figure | null
 }
 
 /** The shared-responsibility checklist: the customer's five items, then AWS's two. */
-export function responsibilities(state: TargetState, measures: readonly Measure[]): readonly ItemStanding[] {
-  const measured = new Map(measures.map((measure) => [measure.id, measure]))
-  const tallies = tally(state, measures)
-  return [...customerItems, ...awsItems].map((item) => {
-    const findings = [...state.findings.values()].filter(
-      ({ checkId }) => measured.get(checkId)?.responsibility === item,
-    )
-    return {
-      item,
-      status: statusOf(findings, (checkId) => measured.get(checkId)?.manual === true),
-      counts: countOutcomes(findings),
-      figure: figureOf(tallies.filter(({ responsibility }) => responsibility === item)),
-    }
-  })
-}
-
-/**
- * fail > unknown > attested > pass > not applicable. An accepted risk is still a failure; a false positive is none.
- * Nothing at all does not apply.
- */
-function statusOf(findings: readonly FindingState[], manual: (checkId: string) => boolean): ItemStatus {
-  const has = (outcome: Outcome) => findings.some(({ ruling }) => ruling.outcome === outcome)
-  if (findings.some(({ ruling, suppressed }) => ruling.outcome === 'fail' && suppressed !== 'false-positive'))
-    return 'fail'
-  if (has('unknown')) return 'unknown'
-  if (findings.some(({ ruling, checkId }) => ruling.outcome === 'pass' && manual(checkId))) return 'attested'
-  return has('pass') ? 'pass' : 'not-applicable'
-}
-
-export function countOutcomes(findings: Iterable<FindingState>): OutcomeCounts {
-  const counts = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, suppressed: 0 }
-  for (const { ruling, suppressed } of findings)
-    counts[suppressed === null ? ruling.outcome : 'suppressed'] += 1
-  return counts
+export function responsibilities(
+  state: TargetState,
+  measures: readonly Measure[],
+): readonly ResponsibilityStanding[] {
+  const standingOf = standings(state, measures)
+  const belongingTo = (item: Responsibility) =>
+    new Set(measures.flatMap(({ id, responsibility }) => (responsibility === item ? [id] : [])))
+  return [...customerItems, ...awsItems].map((item) => ({ item, ...standingOf(belongingTo(item)) }))
 }

@@ -1,11 +1,13 @@
 import type { SuppressionKind } from '../../../shared/domain/finding'
+import { matchesGlob } from '../iam/glob'
 import type { FindingState } from './finding-state'
+import { groupBy } from './group-by'
 
 /** Which findings a suppression is about. */
 export type SuppressionMatch =
   | { readonly type: 'finding'; readonly key: string }
-  /** One resource in whatever Region it shows up. */
-  | { readonly type: 'resource'; readonly checkId: string; readonly arn: string }
+  /** Resources of one check whose ARN the pattern matches (`*` is any text), in one Region or, without one, in all. */
+  | { readonly type: 'resources'; readonly checkId: string; readonly arn: string; readonly region?: string }
 
 /** A decision in force at the time of the scan: whoever calls has left out what is over. */
 export interface Suppression {
@@ -13,21 +15,33 @@ export interface Suppression {
   readonly match: SuppressionMatch
 }
 
-const mark = (match: SuppressionMatch): string =>
-  match.type === 'finding' ? match.key : `${match.checkId}||${match.arn}`
+/** Whether a decision is about this finding, whatever becomes of it. */
+export function concernsFinding(
+  match: SuppressionMatch,
+  { key, checkId, resource }: Pick<FindingState, 'key' | 'checkId' | 'resource'>,
+): boolean {
+  if (match.type === 'finding') return match.key === key
+  return (
+    match.checkId === checkId &&
+    (match.region ?? resource.region) === resource.region &&
+    matchesGlob(match.arn, resource.arn)
+  )
+}
 
 /**
  * The decision that answers a failure; `null` for whatever passes, does not apply or could not be read, for there is
  * nothing to decide about. Of two decisions the accepted risk stands: it is the one that leaves the score alone.
  */
 export function suppressor(suppressions: readonly Suppression[]) {
-  const kinds = new Map<string, SuppressionKind>()
-  for (const { kind, match } of suppressions)
-    if (kinds.get(mark(match)) !== 'accepted-risk') kinds.set(mark(match), kind)
-  return ({ key, checkId, resource, ruling }: FindingState): SuppressionKind | null => {
-    if (ruling.outcome !== 'fail') return null
-    const decided = [kinds.get(key), kinds.get(mark({ type: 'resource', checkId, arn: resource.arn }))]
-    if (decided.includes('accepted-risk')) return 'accepted-risk'
-    return decided.includes('false-positive') ? 'false-positive' : null
+  const byCheck = groupBy(suppressions, ({ match }) =>
+    match.type === 'finding' ? match.key.slice(0, match.key.indexOf('|')) : match.checkId,
+  )
+  return (finding: FindingState): SuppressionKind | null => {
+    if (finding.ruling.outcome !== 'fail') return null
+    const kinds = (byCheck.get(finding.checkId) ?? [])
+      .filter(({ match }) => concernsFinding(match, finding))
+      .map(({ kind }) => kind)
+    if (kinds.includes('accepted-risk')) return 'accepted-risk'
+    return kinds.includes('false-positive') ? 'false-positive' : null
   }
 }

@@ -5,6 +5,7 @@ import type { MfaQuestions } from '../scan/mfa-questions'
 import type { Catalogue } from '../scan/scan-deps'
 import type { Scans } from '../scan/scans'
 import type { History } from '../store/history'
+import type { ScanRecord } from '../store/scan-view'
 import type { MoveBetween } from './move-between'
 import type { Standing } from './standing'
 
@@ -22,6 +23,9 @@ export interface HandlerDeps {
   /** Of a target as it stands. */
   readonly standing: (target: TargetView) => Standing
   readonly moveBetween: MoveBetween
+  readonly newId: () => string
+  /** Lets what was decided about a target count now, and says so. */
+  readonly decided: (targetId: string) => void
 }
 
 /** Throws an `Expected` for an id that history does not know. */
@@ -30,6 +34,12 @@ export function needTarget(history: History, targetId: string): TargetView {
   if (target === null)
     throw expected('not-found', 'There is no such account here.', 'Scan a profile to add its account.')
   return target
+}
+
+/** The scan whose evidence an entry's figures rest on: the entry itself, or the scan before a decision. */
+export function evidenceOf(history: History, entryId: string): ScanRecord | null {
+  const entry = history.scans.get(entryId)
+  return entry?.restsOn ? history.scans.get(entry.restsOn) : entry
 }
 
 export const dayMs = 86_400_000

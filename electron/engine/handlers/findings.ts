@@ -1,7 +1,8 @@
 import type { Handlers } from '../../../shared/contract/channels'
 import { expected } from '../../../shared/contract/reply'
-import type { FindingDetail } from '../../../shared/contract/views'
+import type { FindingDetail, FindingsFilter } from '../../../shared/contract/views'
 import type { Check } from '../checks/define-check'
+import { checksOf } from '../frameworks/checklist'
 import type { Catalogue } from '../scan/scan-deps'
 import { inputsOf } from '../scan/choose-checks'
 import { consoleUrl } from './console-url'
@@ -10,8 +11,9 @@ import type { HandlerDeps } from './deps'
 type FindingChannel = 'findings.groups' | 'findings.list' | 'findings.get'
 
 export const findingHandlers = ({ history, catalogue }: HandlerDeps): Pick<Handlers, FindingChannel> => ({
-  'findings.groups': (filter) => history.findings.groups(filter),
-  'findings.list': ({ offset, limit, ...filter }) => history.findings.list(filter, { offset, limit }),
+  'findings.groups': (filter) => history.findings.groups(withChecks(catalogue, filter)),
+  'findings.list': ({ offset, limit, ...filter }) =>
+    history.findings.list(withChecks(catalogue, filter), { offset, limit }),
   'findings.get': async ({ findingId }) => {
     const detail = history.findings.detail(findingId)
     if (detail === null)
@@ -24,6 +26,14 @@ export const findingHandlers = ({ history, catalogue }: HandlerDeps): Pick<Handl
     }
   },
 })
+
+/** History knows checks, not the checklist: an item becomes the checks that count in it. */
+function withChecks({ checks }: Catalogue, { item, ...filter }: FindingsFilter): FindingsFilter {
+  if (item === undefined) return filter
+  const { checkIds } = filter
+  const ids = checksOf(item, checks).map(({ id }) => id)
+  return { ...filter, checkIds: checkIds === undefined ? ids : ids.filter((id) => checkIds.includes(id)) }
+}
 
 /** What a reader needs to know of a check. One that left the catalogue still has its findings in history. */
 async function describe(

@@ -1,9 +1,12 @@
 import type { Handlers } from '../../../shared/contract/channels'
 import { aboutHandlers } from './about'
+import { checklistHandlers } from './checklist'
 import { compareHandlers } from './compare'
 import type { HandlerDeps } from './deps'
+import { decisionHandlers } from './decisions'
 import { findingHandlers } from './findings'
 import { overviewHandlers } from './overview'
+import { permissionHandlers } from './permissions'
 import { profileHandlers } from './profiles'
 import { scanHandlers } from './scans'
 import { trendHandlers } from './trend'
@@ -14,7 +17,10 @@ export const createHandlers = (deps: HandlerDeps): Handlers => ({
   ...profileHandlers(deps),
   ...scanHandlers(deps),
   ...overviewHandlers(deps),
+  ...checklistHandlers(deps),
   ...findingHandlers(deps),
+  ...permissionHandlers(deps),
+  ...decisionHandlers(deps),
   ...trendHandlers(deps),
   ...compareHandlers(deps),
 })

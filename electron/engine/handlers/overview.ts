@@ -1,13 +1,13 @@
 import type { Handlers } from '../../../shared/contract/channels'
 import type { Overview, TrendPoint } from '../../../shared/contract/views'
-import { dayMs, needTarget, type HandlerDeps } from './deps'
+import { dayMs, evidenceOf, needTarget, type HandlerDeps } from './deps'
 
 export const overviewHandlers = (deps: HandlerDeps): Pick<Handlers, 'overview.get'> => ({
   'overview.get': ({ targetId, days }) => {
     const { history, ports } = deps
     const target = needTarget(history, targetId)
     const stored = history.scores.latest(targetId)
-    const scan = stored && history.scans.get(stored.scanId)
+    const scan = stored && evidenceOf(history, stored.scanId)
     const score = stored?.score ?? null
     const { todos, responsibilities, counts, operations } = deps.standing(target)
     const points = history.scores.trend(targetId, '')

@@ -1,9 +1,7 @@
 import type { Handlers } from '../../../shared/contract/channels'
 import { expected } from '../../../shared/contract/reply'
 import type { HandlerDeps } from './deps'
-
-/** Who decided, as far as this machine knows. */
-const person = (): string => process.env['USER'] ?? process.env['USERNAME'] ?? 'somebody at this machine'
+import { person } from './person'
 
 export const profileHandlers = ({
   accounts,

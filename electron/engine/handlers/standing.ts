@@ -1,33 +1,37 @@
-import type { Counts, Overview, Todo } from '../../../shared/contract/views'
+import type { ChecklistEntry, Counts, Overview, Todo } from '../../../shared/contract/views'
 import type { TargetView } from '../../../shared/contract/views'
 import type { Check } from '../checks/define-check'
+import { checklistOf } from '../evaluate/checklist'
 import { measureOf } from '../evaluate/measure'
 import { operationWorths } from '../evaluate/operation-worth'
-import { countOutcomes, responsibilities } from '../evaluate/responsibility'
+import { countOutcomes } from '../evaluate/item-standing'
+import { responsibilities } from '../evaluate/responsibility'
 import { todos } from '../evaluate/todos'
 import type { History } from '../store/history'
 import { createRecent } from './recent'
 
-/** What the first page says of a target beside its scores. */
+/** What the pages say of a target beside its scores. */
 export interface Standing {
   readonly todos: readonly Todo[]
   readonly responsibilities: Overview['responsibilities']
   readonly counts: Counts
+  readonly checklist: readonly ChecklistEntry[]
   /** What hides points, most first. */
   readonly operations: Overview['unseen']['operations']
 }
 
-/** Walks all findings of a target once a scan: they change with nothing else. */
+/** Walks all findings of a target once a scan or decision: they change with nothing else. */
 export function createStanding(history: History, catalogue: readonly Check[]) {
   const recent = createRecent<Standing>(50)
   const measures = catalogue.map(measureOf)
   return (target: TargetView): Standing =>
-    recent(`${target.id} ${target.lastScan?.id ?? ''}`, () => {
+    recent(`${target.id} ${history.scans.lastCounting(target.id)?.id ?? ''}`, () => {
       const state = history.states.now(target.id)
       return {
         todos: todos(state, catalogue),
         responsibilities: [...responsibilities(state, measures)],
         counts: countOutcomes(state.findings.values()),
+        checklist: checklistOf(state, catalogue),
         operations: operationWorths(state, measures).map(({ operation, worth }) => ({ operation, worth })),
       }
     })

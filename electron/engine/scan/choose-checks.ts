@@ -9,7 +9,7 @@ export interface Choice {
   readonly inputs: readonly InputKey[]
 }
 
-export const inputsOf = (checks: readonly Check[]): readonly InputKey[] =>
+export const inputsOf = (checks: readonly Pick<Check, 'subject' | 'consults'>[]): readonly InputKey[] =>
   [...new Set(checks.flatMap(({ subject, consults = [] }) => [subject, ...consults]))].sort()
 
 /** The checks of the scope's services that the scope names; all of them where it names nothing. */

@@ -9,6 +9,7 @@ import { unreadSlices } from './plan-scan'
 import type { Unread } from './read-units'
 import type { ScanDeps } from './scan-deps'
 import { toLine, type Problem } from './scan-ends'
+import { toSuppression } from './suppressions'
 import { changesOf, defaultSettings, scoreOf, toCard } from './to-finish'
 
 export interface ReadEnd {
@@ -53,7 +54,7 @@ export const finishScan = (
         catalogue: catalogue.checks,
         settings,
         state: previous,
-        suppressions: history.suppressions.standing(targetId, endedAt),
+        suppressions: history.suppressions.standing(targetId, endedAt).map(toSuppression),
         listed: (input, region) => history.facts.listed(targetId, input, region),
       },
     )

@@ -1,4 +1,4 @@
-import type { Resource, SuppressionKind } from '../../../shared/domain/finding'
+import type { Resource } from '../../../shared/domain/finding'
 import type { Slice } from '../../../shared/domain/inputs'
 import type { ClosedRegion } from '../../../shared/domain/scan'
 import type { Tally } from '../../../shared/domain/score'
@@ -9,6 +9,7 @@ import { evaluate } from '../evaluate/evaluate'
 import type { TargetState } from '../evaluate/finding-state'
 import { measureOf } from '../evaluate/measure'
 import type { ParameterSettings } from '../evaluate/parameters'
+import type { Suppression } from '../evaluate/suppression'
 import { tally } from '../evaluate/tally'
 import { inputsOf } from './choose-checks'
 import { closedRegions, regionsWithResources } from './refusals'
@@ -33,8 +34,8 @@ export interface Before {
   readonly catalogue: readonly Check[]
   readonly settings: ParameterSettings
   readonly state: TargetState
-  /** Decisions that stand, by finding key. */
-  readonly suppressions: ReadonlyMap<string, { readonly kind: SuppressionKind }>
+  /** Decisions that stand. */
+  readonly suppressions: readonly Suppression[]
   /** How many resources a list had there when it was last read; `null` where it never was. */
   readonly listed: (input: string, region: string) => number | null
 }
@@ -74,10 +75,7 @@ export function judgeScan(scan: ReadScan, before: Before): JudgedScan {
     answered,
     catalogue: new Set(before.catalogue.map(({ id }) => id)),
     previous: before.state,
-    suppressions: Array.from(before.suppressions, ([key, { kind }]) => ({
-      kind,
-      match: { type: 'finding', key },
-    })),
+    suppressions: before.suppressions,
     listed: before.listed,
   })
   const judged = new Set<string>(judgements.map(({ check }) => check.id))

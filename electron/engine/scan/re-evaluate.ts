@@ -2,6 +2,7 @@ import { chooseChecks } from './choose-checks'
 import { judgeScan, type JudgedScan } from './judge-scan'
 import { unreadSlices } from './plan-scan'
 import type { ScanDeps } from './scan-deps'
+import { toSuppression } from './suppressions'
 import { defaultSettings } from './to-finish'
 
 /**
@@ -33,7 +34,7 @@ export async function reEvaluate(
       catalogue: catalogue.checks,
       settings: defaultSettings(catalogue.checks),
       state: history.states.at(targetId, seq - 1),
-      suppressions: history.suppressions.standing(targetId, scan.endedAt ?? startedAt),
+      suppressions: history.suppressions.standing(targetId, scan.endedAt ?? startedAt).map(toSuppression),
       listed: (input, region) => history.facts.listed(targetId, input, region),
     },
   )

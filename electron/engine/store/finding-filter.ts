@@ -40,6 +40,7 @@ export function createFilterResolver(db: Database) {
     const matching = checks.filter(
       (check) =>
         (filter.checkId === undefined || check.id === filter.checkId) &&
+        includes(filter.checkIds, check.id) &&
         includes(filter.severities, check.severity) &&
         includes(filter.services, check.service) &&
         includes(filter.responsibilities, check.responsibility) &&

@@ -17,10 +17,11 @@ const suppressedMatches = (column: string) =>
 const checkMatches = (column: string) => `(@checks IS NULL OR ${inList(column, 'checks')})`
 const like = (column: string) => `${column} LIKE @like ESCAPE '\\'`
 
-// Either the states that stand now, or those that the last scan of their target began: few, and found by their start.
+// Either the states that stand now, or those that the last scan of their target, or a
+// decision since, began: few, and found by their start.
 const standing = `state s INDEXED BY state_standing WHERE s.to_seq IS NULL AND ${inList('s.target_id', 'targets')}`
 const justChanged = `json_each(@targets) x CROSS JOIN state s INDEXED BY state_by_start
-  ON s.target_id = x.value AND s.from_seq = (SELECT max(seq) FROM scan WHERE target_id = x.value)
+  ON s.target_id = x.value AND s.from_seq >= (SELECT max(seq) FROM scan WHERE target_id = x.value AND rests_on IS NULL)
   WHERE s.to_seq IS NULL AND ${inList('s.change', 'changes')}`
 
 // Where many rows are met, the words are looked for once in all resources; where few are, in theirs alone.

@@ -14,7 +14,7 @@ export interface ViewRow extends StateRow {
   readonly severity: number
   readonly change: number | null
   readonly from_seq: number
-  readonly last_seq: number
+  readonly read_seq: number
   readonly first_at: string
   readonly last_at: string
   readonly failing_at: string | null
@@ -30,7 +30,7 @@ export const selectView = `
     k.check_id, k.title, k.severity, r.arn, r.type, t.value AS region, r.name,
     s.outcome, s.last_read, s.suppressed, s.place, s.change, s.from_seq, s.evidence_id, e.value AS evidence,
     w.value AS wording, g.operation, g.region AS gap_region, g.reason AS gap_reason, g.detail AS gap_detail,
-    l.seq AS last_seq,
+    l.read_seq,
     ${at(`(SELECT min(f.from_seq) FROM state f WHERE ${sameFinding})`)} AS first_at,
     ${at(`max((SELECT min(f.from_seq) FROM state f WHERE ${sameFinding}), min(l.seq,
       coalesce(s.to_seq, l.seq),
@@ -44,7 +44,8 @@ export const selectView = `
   FROM state s
   JOIN target p ON p.id = s.target_id
   JOIN account a ON a.id = p.account_id
-  JOIN (SELECT target_id, max(seq) AS seq FROM scan GROUP BY target_id) l ON l.target_id = s.target_id
+  JOIN (SELECT target_id, max(seq) AS seq, max(seq) FILTER (WHERE rests_on IS NULL) AS read_seq
+    FROM scan GROUP BY target_id) l ON l.target_id = s.target_id
   JOIN known_check k ON k.id = s.check_id
   JOIN resource r ON r.id = s.resource_id
   JOIN term t ON t.id = s.region
@@ -102,7 +103,7 @@ export function toFindingView(row: ViewRow): FindingView {
     gap: toGap(row),
     place: row.place === 1,
     lastSeenFailing: stored === 'unknown' && lastRead === 'fail' ? row.failing_at : null,
-    change: row.from_seq === row.last_seq ? decodeOr(changeCodes, row.change) : null,
+    change: row.from_seq >= row.read_seq ? decodeOr(changeCodes, row.change) : null,
     suppressed: decodeOr(suppressionCodes, row.suppressed),
     firstSeen: row.first_at,
     lastSeen: row.last_at,

@@ -26,6 +26,13 @@ export function createFinishScan(db: Database, interns: Interns) {
   const nextSeq = db
     .prepare<[number], number>('SELECT coalesce(max(seq), 0) + 1 FROM scan WHERE target_id = ?')
     .pluck()
+  /** The scan before, where this is what was decided after it. */
+  const restsAfter = db
+    .prepare<[{ id: number; target: number }], number | null>(
+      `SELECT max(seq) FROM scan WHERE target_id = @target AND rests_on IS NULL
+         AND EXISTS (SELECT 1 FROM scan WHERE id = @id AND rests_on IS NOT NULL)`,
+    )
+    .pluck()
   const setEnd = db.prepare(`
     UPDATE scan SET status = @status, seq = @seq, ended_at = @endedAt, calls = @calls, closed = @closed,
       problem = @problem WHERE id = @id
@@ -52,7 +59,7 @@ export function createFinishScan(db: Database, interns: Interns) {
         if (status === 'complete') dropUnits.run(id)
 
         const checkRow = checks.write(end.checks)
-        const write = writeStates(target, seq, checkRow)
+        const write = writeStates(target, seq, checkRow, restsAfter.get({ id, target }) ?? undefined)
         const written =
           end.states.filter(({ state, change }) => write.state(state, change)).length +
           end.gone.filter(({ state, change }) => write.gone(state, change)).length

@@ -17,6 +17,11 @@ export interface ScanStart {
   readonly scope: ScanScope
 }
 
+/** What was decided after a scan: its figures rest on what that scan read. */
+export interface DecisionStart extends Pick<ScanStart, 'id' | 'startedAt' | 'appVersion'> {
+  readonly restsOn: string
+}
+
 /** What signing in found out, and what the scan therefore plans to read. */
 export interface ScanPlan {
   readonly account: { readonly id: string; readonly partition: string; readonly name: string }

@@ -14,16 +14,22 @@ export function createScanReader(db: Database) {
   )
   const rowId = db.prepare<[string], number>('SELECT id FROM scan WHERE public_id = ?').pluck()
   const byId = db.prepare<[string], ScanRow>(`${selectScan} WHERE s.public_id = ?`)
-  const all = db.prepare<[number], ScanRow>(`${selectScan} ORDER BY s.started_at DESC, s.id DESC LIMIT ?`)
+  const all = db.prepare<[number], ScanRow>(
+    `${selectScan} WHERE s.rests_on IS NULL ORDER BY s.started_at DESC, s.id DESC LIMIT ?`,
+  )
   const ofTarget = db.prepare<[number, number], ScanRow>(
-    `${selectScan} WHERE s.target_id = ? ORDER BY s.started_at DESC, s.id DESC LIMIT ?`,
+    `${selectScan} WHERE s.target_id = ? AND s.rests_on IS NULL ORDER BY s.started_at DESC, s.id DESC LIMIT ?`,
   )
   const lastCounting = db.prepare<[number], ScanRow>(
     `${selectScan} WHERE s.target_id = ? AND s.seq IS NOT NULL ORDER BY s.seq DESC LIMIT 1`,
   )
+  const lastRead = db.prepare<[number], ScanRow>(
+    `${selectScan} WHERE s.target_id = ? AND s.seq IS NOT NULL AND s.rests_on IS NULL ORDER BY s.seq DESC LIMIT 1`,
+  )
   const resumable = db.prepare<[{ target: number }], ScanRow>(`
     ${selectScan} WHERE s.target_id = @target AND s.status IN ('interrupted', 'cancelled') AND s.started_at >
-      coalesce((SELECT max(started_at) FROM scan WHERE target_id = @target AND seq IS NOT NULL), '')
+      coalesce((SELECT max(started_at) FROM scan WHERE target_id = @target AND seq IS NOT NULL
+        AND rests_on IS NULL), '')
     ORDER BY s.started_at DESC, s.id DESC LIMIT 1
   `)
   const view = (row: ScanRow | undefined): ScanView | null => (row ? toScanView(row) : null)
@@ -46,7 +52,8 @@ export function createScanReader(db: Database) {
     get: (scanId: string) => record(byId.get(scanId)),
     list: ({ targetId, limit }: { readonly targetId?: string | undefined; readonly limit: number }) =>
       (targetId === undefined ? all.all(limit) : ofTarget.all(Number(targetId), limit)).map(toScanView),
-    lastCountingView: (targetId: string) => view(lastCounting.get(Number(targetId))),
+    /** The newest that read something. */
+    lastReadView: (targetId: string) => view(lastRead.get(Number(targetId))),
     lastCounting: (targetId: string) => record(lastCounting.get(Number(targetId))),
     resumable: (targetId: string) => view(resumable.get({ target: Number(targetId) })),
   }

@@ -3,7 +3,7 @@ import type { ScanView } from '../../../shared/contract/views'
 import type { ScanUnit } from '../../../shared/domain/scan'
 import { createFactWriter } from './fact-writer'
 import type { Interns } from './intern'
-import type { ScanEnd, ScanPlan, ScanStart, UnitEnd } from './records'
+import type { DecisionStart, ScanEnd, ScanPlan, ScanStart, UnitEnd } from './records'
 import { createScanReader } from './scan-reader'
 import type { ScanRecord } from './scan-view'
 import type { TargetRepository } from './target-repository'
@@ -20,6 +20,12 @@ export function createScanRepository(
   const insert = db.prepare(`
     INSERT INTO scan (public_id, profile, status, holder, app_version, scope, narrowed, started_at)
     VALUES (@id, @profile, 'running', @holder, @appVersion, @scope, @narrowed, @startedAt)
+  `)
+  const insertDecision = db.prepare(`
+    INSERT INTO scan (public_id, target_id, profile, status, holder, app_version, scope, narrowed, started_at, regions,
+      rests_on)
+    SELECT @id, target_id, profile, 'running', @holder, @appVersion, '{"checks":[]}', 0, @startedAt, regions, id
+    FROM scan WHERE public_id = @restsOn
   `)
   const setPlan = db.prepare(
     'UPDATE scan SET target_id = @target, regions = @regions, units_planned = @planned WHERE id = @id',
@@ -54,6 +60,8 @@ export function createScanRepository(
         narrowed: regions || services || checks ? 1 : 0,
       })
     },
+    /** Begins the entry of what was decided between scans: it has no units and is finished like a scan. */
+    startDecision: (entry: DecisionStart): void => void insertDecision.run({ ...entry, holder }),
     /** Ties the scan to its account and keeps the units to come. Answers the target's id. */
     plan(scanId: string, { account, regions, units }: ScanPlan): string {
       return db
@@ -96,7 +104,7 @@ export function createScanRepository(
     /** Newest first. */
     list: (query: { readonly targetId?: string | undefined; readonly limit: number }): readonly ScanView[] =>
       reader.list(query),
-    /** The newest scan of a target that counts. */
+    /** The newest entry of a target that counts, a scan or what was decided since. */
     lastCounting: (targetId: string): ScanRecord | null => reader.lastCounting(targetId),
     /** The newest scan of a target that was cut short after its last counting one began, and can go on. */
     resumable: (targetId: string): ScanView | null => reader.resumable(targetId),

@@ -14,6 +14,8 @@ export interface ScanRecord extends ScanView {
   readonly regionNames: readonly string[]
   readonly closed: readonly ClosedRegion[]
   readonly callsByOperation: CallCounts
+  /** For what a person decided between scans: the scan that it rests on. `null` for a scan. */
+  readonly restsOn: string | null
 }
 
 export interface ScanRow {
@@ -36,12 +38,14 @@ export interface ScanRow {
   readonly units_ended: number
   readonly problem: string | null
   readonly proven: number | null
+  readonly rests_on: string | null
 }
 
 /** Every column of a `ScanRow`; a WHERE and an ORDER BY follow. */
 export const selectScan = `
   SELECT s.public_id, s.target_id, a.aws_id, a.partition, s.seq, s.profile, s.status, s.app_version, s.scope, s.narrowed,
-    s.started_at, s.ended_at, s.regions, s.closed, s.calls, s.units_planned, s.units_ended, s.problem, c.proven
+    s.started_at, s.ended_at, s.regions, s.closed, s.calls, s.units_planned, s.units_ended, s.problem, c.proven,
+    (SELECT b.public_id FROM scan b WHERE b.id = s.rests_on) AS rests_on
   FROM scan s
   LEFT JOIN target t ON t.id = s.target_id
   LEFT JOIN account a ON a.id = t.account_id
@@ -86,4 +90,5 @@ export const toScanRecord = (row: ScanRow): ScanRecord => ({
   regionNames: names.parse(JSON.parse(row.regions)),
   closed: closedSchema.parse(JSON.parse(row.closed)),
   callsByOperation: callsSchema.parse(JSON.parse(row.calls)),
+  restsOn: row.rests_on,
 })

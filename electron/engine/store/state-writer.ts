@@ -13,16 +13,25 @@ interface Content {
   readonly gap_id: number | null
   readonly evidence_id: number
 }
-type Stored = Content & { readonly id: number }
+type Stored = Content & { readonly id: number; readonly from_seq: number; readonly change: number | null }
 type Identity = [target: number, check: number, resource: number]
 
 const fields = ['outcome', 'last_read', 'suppressed', 'place', 'wording_id', 'gap_id', 'evidence_id'] as const
+const contentOf = ({
+  outcome,
+  last_read,
+  suppressed,
+  place,
+  wording_id,
+  gap_id,
+  evidence_id,
+}: Content): Content => ({ outcome, last_read, suppressed, place, wording_id, gap_id, evidence_id })
 const equal = (a: Content, b: Content): boolean => fields.every((field) => a[field] === b[field])
 
 /** Writes the states of findings as intervals. The caller holds the transaction. */
 export function createStateWriter(db: Database, interns: Interns) {
   const findStanding = db.prepare<Identity, Stored>(`
-    SELECT id, ${fields.join(', ')} FROM state
+    SELECT id, from_seq, change, ${fields.join(', ')} FROM state
     WHERE target_id = ? AND check_id = ? AND resource_id = ? AND to_seq IS NULL
   `)
   const close = db.prepare<[toSeq: number, id: number]>('UPDATE state SET to_seq = ? WHERE id = ?')
@@ -45,7 +54,13 @@ export function createStateWriter(db: Database, interns: Interns) {
     }
   }
 
-  return function writer(target: number, seq: number, checkRow: (checkId: string) => number) {
+  /** `keepsFrom`: a decision between scans leaves on record what changed since the scan with this seq. */
+  return function writer(
+    target: number,
+    seq: number,
+    checkRow: (checkId: string) => number,
+    keepsFrom = Infinity,
+  ) {
     const regions = new Map<string, number>()
     const regionOf = (name: string): number => {
       const id = regions.get(name) ?? interns.term(name)
@@ -63,7 +78,12 @@ export function createStateWriter(db: Database, interns: Interns) {
       change: Change | null,
     ): void => {
       if (standing) close.run(seq - 1, standing.id)
-      insert.run({ target, check, resource, seq, region, change: encodeOr(changeCodes, change), ...content })
+      const kept = standing && standing.from_seq >= keepsFrom ? standing.change : null
+      insert.run({
+        ...{ target, check, resource, seq, region },
+        change: encodeOr(changeCodes, change) ?? kept,
+        ...content,
+      })
     }
     return {
       /** Nothing is written where the finding already stands so. */
@@ -79,7 +99,7 @@ export function createStateWriter(db: Database, interns: Interns) {
         const at = place(state)
         const gone = outcomeCodes.encode('gone')
         if (!at.standing || at.standing.outcome === gone) return false
-        put(at, { ...at.standing, outcome: gone, last_read: at.standing.outcome }, change)
+        put(at, { ...contentOf(at.standing), outcome: gone, last_read: at.standing.outcome }, change)
         return true
       },
     }

@@ -1,14 +1,16 @@
 import type { Database } from 'better-sqlite3'
-import { findingKey, type SuppressionKind } from '../../../shared/domain/finding'
+import type { SuppressionKind } from '../../../shared/domain/finding'
 import { durably } from './durably'
 import type { EventRepository } from './event-repository'
 
-/** A person's standing decision about one finding. */
+/** A person's standing decision about findings of one check. */
 export interface Suppression {
   readonly id: string
   readonly targetId: string
   readonly checkId: string
+  /** A pattern: `*` stands for any text. */
   readonly arn: string
+  /** The Region, `global`, or `*` for every one. */
   readonly region: string
   readonly kind: SuppressionKind
   readonly reason: string
@@ -32,11 +34,26 @@ export function createSuppressionRepository(db: Database, events: EventRepositor
   const lift = db.prepare<[string, string]>(
     'UPDATE suppression SET lifted_at = ? WHERE public_id = ? AND lifted_at IS NULL',
   )
-  const standing = db.prepare<[number, string], Row>(`
-    SELECT public_id AS id, target_id AS target, check_id AS checkId, arn, region, kind, reason, owner,
-      decided_at AS decidedAt, ends_at AS endsAt
-    FROM suppression WHERE target_id = ? AND lifted_at IS NULL AND ends_at > ? ORDER BY id
+  const columns = `public_id AS id, target_id AS target, check_id AS checkId, arn, region, kind, reason, owner,
+    decided_at AS decidedAt, ends_at AS endsAt`
+  const standing = db.prepare<[{ target: number; at: string }], Row>(`
+    SELECT ${columns} FROM suppression WHERE target_id = @target AND decided_at <= @at AND ends_at > @at
+      AND (lifted_at IS NULL OR lifted_at > @at) ORDER BY id
   `)
+  const ended = '(SELECT max(ended_at) FROM scan s WHERE s.target_id = x.target_id AND s.seq IS NOT NULL)'
+  const moved = db
+    .prepare<[{ since: string; at: string }], number>(
+      `SELECT DISTINCT target_id FROM (
+         SELECT target_id, decided_at AS moment FROM suppression
+         UNION ALL SELECT target_id, lifted_at FROM suppression WHERE lifted_at IS NOT NULL
+         UNION ALL SELECT target_id, ends_at FROM suppression WHERE lifted_at IS NULL
+       ) x WHERE moment > @since AND moment <= @at AND moment > ${ended} ORDER BY target_id`,
+    )
+    .pluck()
+  const byId = db.prepare<[string], Row>(
+    `SELECT ${columns} FROM suppression WHERE public_id = ? AND lifted_at IS NULL`,
+  )
+  const toSuppression = ({ target, ...row }: Row): Suppression => ({ ...row, targetId: String(target) })
   return {
     /** Takes the place of an earlier decision about the same finding. */
     decide(person: string, { targetId, ...suppression }: Suppression): void {
@@ -60,12 +77,15 @@ export function createSuppressionRepository(db: Database, events: EventRepositor
         if (done) events.record(person, 'suppression-lifted', { id })
         return done
       }),
-    /** Those that hold at `at`, by finding key. */
-    standing: (targetId: string, at: string): ReadonlyMap<string, Suppression> =>
-      new Map(
-        standing
-          .all(Number(targetId), at)
-          .map(({ target, ...row }) => [findingKey(row.checkId, row), { ...row, targetId: String(target) }]),
-      ),
+    /** Those that held at `at`, oldest first, whatever became of them later. */
+    standing: (targetId: string, at: string): readonly Suppression[] =>
+      standing.all({ target: Number(targetId), at }).map(toSuppression),
+    /** Targets with a decision that began, ended or was lifted after `since` and after their last entry, up to `at`. */
+    moved: (since: string, at: string): readonly string[] => moved.all({ since, at }).map(String),
+    /** `null` where nobody ever decided so, or it was lifted. */
+    get(id: string): Suppression | null {
+      const row = byId.get(id)
+      return row ? toSuppression(row) : null
+    },
   }
 }

@@ -65,7 +65,7 @@ export function createTargetRepository(db: Database, now: () => Date) {
 
   const toView = (row: Row): TargetView => {
     const { proven, possible, coverage } = row
-    const lastScan = scans.lastCountingView(String(row.id))
+    const lastScan = scans.lastReadView(String(row.id))
     const age = lastScan?.endedAt ? now().getTime() - Date.parse(lastScan.endedAt) : 0
     return {
       id: String(row.id),

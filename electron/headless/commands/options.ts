@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { exportFormats } from '../output/finding-line'
-import { changes, outcomes, severities } from '../../../shared/domain/finding'
+import { changes, outcomes, severities, suppressionKinds } from '../../../shared/domain/finding'
 
 const listOf = (text: string, before: readonly string[] = []): readonly string[] => [
   ...before,
@@ -31,6 +31,13 @@ const countFrom =
       throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`)
     return value
   }
+
+/** A date is the beginning of that day, UTC. */
+const dayOf = (text: string): string => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN
+  if (Number.isNaN(time)) throw new InvalidArgumentError('It is a date such as 2027-03-31.')
+  return new Date(time).toISOString()
+}
 
 const sixDigits = (text: string): string => {
   if (!/^\d{6}$/.test(text)) throw new InvalidArgumentError('A code has six digits.')
@@ -71,6 +78,10 @@ export const options = {
     option('--days <count>', 'how far back').argParser(countFrom(1, 3660)).default(value),
   limit: () => option('--limit <count>', 'at most so many lines').argParser(countFrom(1, 1000)).default(50),
   port: () => option('--port <number>', '0 takes any free port').argParser(countFrom(0, 65_535)).default(0),
+  kind: () => option('--kind <kind>', 'what it is').choices(suppressionKinds).makeOptionMandatory(),
+  reason: () => option('--reason <text>', 'why, for whoever reads it later').makeOptionMandatory(),
+  until: () =>
+    option('--until <date>', 'from that day on the findings are back').argParser(dayOf).makeOptionMandatory(),
   check: () => option('--check <id>', 'only this check'),
   // No default here: a list would grow from it instead of replacing it.
   outcome: () => option('--outcome <list>', outcomes.join(', ')).argParser(oneOf(outcomes)),

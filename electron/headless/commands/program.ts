@@ -1,8 +1,10 @@
 import { Command } from 'commander'
 import type { Terminal } from '../output/terminal'
 import { act, type Json } from './act'
+import { addDecisionCommands } from './decision-commands'
 import { options } from './options'
 import { addHostCommands } from './host-commands'
+import { addPolicyCommand } from './policy-command'
 import { addReadCommands } from './read-commands'
 import type { ScanOptions } from './scan'
 import { withCancel, withEngine } from './with-engine'
@@ -53,6 +55,10 @@ export function createProgram(terminal: Terminal): Command {
     )
 
   addReadCommands(program, terminal)
+
+  addPolicyCommand(program, terminal)
+
+  addDecisionCommands(program, terminal)
 
   addHostCommands(program, terminal)
   return program

@@ -23,6 +23,7 @@ export default {
     remove: 'Remove this filter',
     reset: 'Start over',
     check: 'Check',
+    item: 'Checklist',
     operation: 'Hidden by',
     outcomes: 'Outcome',
     severities: 'Severity',

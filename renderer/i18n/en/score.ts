@@ -68,6 +68,17 @@ export default {
     about: 'what is ours to prove, and what AWS answers for',
     inherited: 'inherited · AWS answers for it',
   },
+  checklist: {
+    about: '{profile} · as scanned on {day}',
+    aboutNever: '{profile} · not scanned yet',
+    checks: '{n} check | {n} checks',
+    rest: 'Show {n} more: passed or not applicable | Show {n} more: passed or not applicable',
+    uncovered: 'No check judges this yet.',
+    nothing: 'Nothing here to judge.',
+    inherited: 'AWS answers for it; it never changes the score.',
+    step: 'Step {n}',
+    worth: 'points to gain',
+  },
   trends: {
     about: '{profile} · {scans} since {since}',
     scans: '{n} scan | {n} scans',

@@ -16,7 +16,13 @@ export default {
     noAccountYet: 'A scan adds one',
     demoMeans: 'These accounts are made up. Nothing here comes from your AWS.',
   },
-  page: { overview: 'Overview', findings: 'Findings', trends: 'Trends', changes: 'Changes' },
+  page: {
+    overview: 'Overview',
+    responsibilities: 'Responsibilities',
+    findings: 'Findings',
+    trends: 'Trends',
+    changes: 'Changes',
+  },
   criticality: { production: 'production', staging: 'staging', development: 'development' },
   theme: {
     system: 'System',

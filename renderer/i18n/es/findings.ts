@@ -23,6 +23,7 @@ export default {
     remove: 'Quitar este filtro',
     reset: 'Empezar de nuevo',
     check: 'Comprobación',
+    item: 'Lista',
     operation: 'Oculto por',
     outcomes: 'Resultado',
     severities: 'Gravedad',

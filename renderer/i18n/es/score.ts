@@ -68,6 +68,17 @@ export default {
     about: 'lo que nos toca probar y lo que responde AWS',
     inherited: 'heredado · responde AWS',
   },
+  checklist: {
+    about: '{profile} · según el escaneo del {day}',
+    aboutNever: '{profile} · aún sin escanear',
+    checks: '{n} comprobación | {n} comprobaciones',
+    rest: 'Mostrar {n} más: superada o no aplica | Mostrar {n} más: superadas o no aplican',
+    uncovered: 'Ninguna comprobación lo juzga todavía.',
+    nothing: 'Nada que juzgar aquí.',
+    inherited: 'Responde AWS; nunca cambia la puntuación.',
+    step: 'Paso {n}',
+    worth: 'puntos por ganar',
+  },
   trends: {
     about: '{profile} · {scans} desde el {since}',
     scans: '{n} escaneo | {n} escaneos',

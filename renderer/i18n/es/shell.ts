@@ -16,7 +16,13 @@ export default {
     noAccountYet: 'Un escaneo añade una',
     demoMeans: 'Estas cuentas son inventadas. Nada de esto viene de su AWS.',
   },
-  page: { overview: 'Resumen', findings: 'Hallazgos', trends: 'Tendencias', changes: 'Cambios' },
+  page: {
+    overview: 'Resumen',
+    responsibilities: 'Responsabilidades',
+    findings: 'Hallazgos',
+    trends: 'Tendencias',
+    changes: 'Cambios',
+  },
   criticality: { production: 'producción', staging: 'preproducción', development: 'desarrollo' },
   theme: {
     system: 'Sistema',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checklistItems, type ChecklistItem } from '../../domain/checklist'
 import { awsItems, customerItems, subGoals } from '../../domain/classification'
 import { changes, outcomes, severities, suppressionKinds } from '../../domain/finding'
 import { at, count, countsSchema, gapSchema } from './parts'
@@ -7,6 +8,9 @@ export const findingsFilterSchema = z.object({
   /** Without any: every target. */
   targetIds: z.array(z.string()).max(500).optional(),
   checkId: z.string().optional(),
+  checkIds: z.array(z.string()).max(500).readonly().optional(),
+  /** Only checks that count in this item of the checklist. */
+  item: z.enum(checklistItems as [ChecklistItem]).optional(),
   outcomes: z.array(z.enum(outcomes)).optional(),
   severities: z.array(z.enum(severities)).optional(),
   services: z.array(z.string()).optional(),

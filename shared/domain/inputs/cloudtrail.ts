@@ -11,6 +11,14 @@ export interface Trail extends Resource {
   /** Made by the organization's management or delegated account; members see it and cannot change it. */
   readonly organization: boolean
   readonly logFileValidation: boolean
+  /** The bucket that keeps the log files; it may be another account's. `null` where AWS names none. */
+  readonly bucket: string | null
+  /** The customer's KMS key of the log files; `null` where S3's own encryption is all there is. */
+  readonly kmsKey: string | null
+  /** The log group that gets the events as well; `null` for none. */
+  readonly logGroup: string | null
+  /** Asked in the home Region. What kept events from the log group last time, in AWS's words; `null` for nothing. */
+  readonly logGroupError: Read<string | null>
   /** Asked in the home Region. A member account may be refused this for an organization trail. */
   readonly logging: Read<boolean>
   /** Asked in the home Region. */

@@ -3,6 +3,8 @@ import type { PlaceFact } from './place'
 
 export interface SecurityGroup extends Resource {
   readonly ingress: readonly IngressRule[]
+  /** How many outbound rules it has. */
+  readonly egressRules: number
 }
 
 export interface IngressRule {

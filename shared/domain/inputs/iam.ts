@@ -12,6 +12,12 @@ export interface AccountSummary extends PlaceFact {
   readonly rootAccessKeys: Read<boolean>
 }
 
+/** When root last signed in or used an access key, which its row of the credential report tells. */
+export interface RootUse extends PlaceFact {
+  /** ISO 8601; `null` for never. */
+  readonly lastUsed: Read<string | null>
+}
+
 /** The account's own password policy; `null` where it has none and AWS's default holds. */
 export interface PasswordPolicyState extends PlaceFact {
   readonly policy: PasswordPolicy | null

@@ -1,3 +1,4 @@
+import type { Read } from '../evidence'
 import type { Resource } from '../finding'
 
 /**
@@ -14,6 +15,8 @@ export interface Database extends Resource {
   readonly multiAz: boolean
   /** Copies another database; AWS restores and replaces it from there. */
   readonly replica: boolean
+  /** The name of the master user. */
+  readonly administrator: Read<string>
   /** ARNs of a cluster's instances; empty for an instance. */
   readonly members: readonly string[]
 }
@@ -22,6 +25,8 @@ export interface Database extends Resource {
 export interface DatabaseInstance extends Resource {
   readonly engine: string
   readonly autoMinorUpgrade: boolean
+  /** Its name leads to an address of the internet; security groups may still keep everyone out. */
+  readonly publicAddress: boolean
   /** `null` while it is being created. */
   readonly zone: string | null
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createApp } from '../../../electron/engine/app'
 import { createTapedAccounts } from '../../../electron/engine/aws/taped-accounts'
 import { changeAnswers, deny } from '../../../electron/engine/aws/tape-edits'
+import { checks } from '../../../electron/engine/checks'
 import type { Accounts, Ports } from '../../../electron/engine/ports'
 import { createClient } from '../../../shared/contract/client'
 import type { EngineEvent } from '../../../shared/contract/events'
@@ -20,7 +21,7 @@ describe('before the first scan', () => {
     expect(await ask('app.about', {})).toMatchObject({
       mode: 'live',
       model: 1,
-      checks: 22,
+      checks: checks.length,
       historyFile: file,
     })
     expect(await ask('targets.list', {})).toEqual([])
@@ -71,6 +72,13 @@ describe('after a first scan', () => {
     const groups = await ask('findings.groups', { targetIds: [target!.id], suppressed: 'include' })
     expect(groups.counts).toEqual(overview.counts)
     expect(target?.failing).toBe(overview.counts.fail)
+    // Each item of the checklist has the counts of the list behind it.
+    const { items, scan: scanned } = await ask('responsibilities.get', { targetId: target!.id })
+    expect(scanned?.id).toBe(end?.scanId)
+    for (const { item, counts } of items) {
+      const behind = await ask('findings.groups', { targetIds: [target!.id], item, suppressed: 'include' })
+      expect(behind.matching).toBe(Object.values(counts).reduce((sum, n) => sum + n, 0))
+    }
     // The worths of everything there is to do are what is missing from 100.
     const worth = overview.todos.reduce((sum, todo) => sum + todo.worth, 0)
     expect(worth).toBeCloseTo(100 - (overview.score?.overall?.proven ?? 0), 9)

@@ -21,6 +21,7 @@ export const securityGroup = (over: Partial<SecurityGroup> = {}): SecurityGroup 
   region: 'eu-west-1',
   name: 'web',
   ingress: [ingressRule()],
+  egressRules: 0,
   ...over,
 })
 

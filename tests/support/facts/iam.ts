@@ -4,6 +4,7 @@ import type {
   PasswordPolicy,
   PasswordPolicyState,
   ReportedUser,
+  RootUse,
 } from '../../../shared/domain/inputs/iam'
 import { accountId } from './about'
 
@@ -42,5 +43,11 @@ export const reportedUser = (over: Partial<ReportedUser> = {}): ReportedUser => 
   consolePassword: true,
   mfa: true,
   activeKeysRotated: [known('2026-11-01T00:00:00.000Z')],
+  ...over,
+})
+
+export const rootUse = (over: Partial<RootUse> = {}): RootUse => ({
+  region: 'global',
+  lastUsed: known(null),
   ...over,
 })

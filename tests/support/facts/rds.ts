@@ -1,3 +1,4 @@
+import { known } from '../../../shared/domain/evidence'
 import type { Database, DatabaseInstance } from '../../../shared/domain/inputs/rds'
 import { accountId } from './about'
 
@@ -14,6 +15,7 @@ export const database = (over: Partial<Database> = {}): Database => ({
   backupRetentionDays: 14,
   multiAz: true,
   replica: false,
+  administrator: known('owner'),
   members: [],
   ...over,
 })
@@ -40,6 +42,7 @@ export const databaseInstance = (
   name,
   engine: 'postgres',
   autoMinorUpgrade: true,
+  publicAddress: false,
   zone: 'eu-west-1a',
   ...over,
 })

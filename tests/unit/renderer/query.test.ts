@@ -10,6 +10,7 @@ import {
 
 const full: FindingsQuery = {
   checkId: 's3.bucket-tls-only',
+  item: 'data.s3',
   outcomes: ['fail', 'unknown'],
   severities: ['critical', 'high'],
   services: ['s3'],

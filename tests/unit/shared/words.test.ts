@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest'
+import { checklistHelp } from '../../../shared/text/checklist-help'
+import { dataWords, hygieneWords, rootStepWords, sectionWords } from '../../../shared/text/checklist-words'
 import * as outcomeWords from '../../../shared/text/outcome-words'
 import * as scoreWords from '../../../shared/text/score-words'
 
-it.each(Object.entries({ ...outcomeWords, ...scoreWords }))(
+const checklist = { checklistHelp, dataWords, hygieneWords, rootStepWords, sectionWords }
+
+it.each(Object.entries({ ...outcomeWords, ...scoreWords, ...checklist }))(
   '%s says everything once, in each language',
   (_name, words) => {
     const { en, es } = words as Record<'en' | 'es', Record<string, string>>

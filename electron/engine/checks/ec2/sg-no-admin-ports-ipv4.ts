@@ -1,7 +1,7 @@
 import { known } from '../../../../shared/domain/evidence'
-import type { IngressRule } from '../../../../shared/domain/inputs/ec2'
 import { defineCheck } from '../define-check'
 import { fail, judge, pass } from '../judge'
+import { everywhereIpv4, openAdminPorts, openTo } from '../open-ports'
 
 export default defineCheck({
   id: 'ec2.sg-no-admin-ports-ipv4',
@@ -34,37 +34,9 @@ export default defineCheck({
   ],
   evaluate: ({ 'ec2.security-groups': groups }) =>
     groups.map((group) =>
-      judge(
-        group,
-        {
-          openToInternet: known(
-            group.ingress.filter(({ ipv4 }) => ipv4.includes('0.0.0.0/0')).map(toOpening),
-          ),
-        },
-        ({ openToInternet }) => {
-          const open = adminPorts.filter(([port]) => openToInternet.some(includes(port)))
-          return open.length === 0
-            ? pass
-            : fail(`${open.map(([port, name]) => `${name} (${port})`).join(' and ')} open to 0.0.0.0/0.`)
-        },
-      ),
+      judge(group, { openToInternet: known(openTo(group, everywhereIpv4)) }, ({ openToInternet }) => {
+        const open = openAdminPorts(openToInternet)
+        return open === null ? pass : fail(`${open} open to ${everywhereIpv4}.`)
+      }),
     ),
 })
-
-type Opening = Pick<IngressRule, 'protocol' | 'ports'>
-
-const adminPorts = [
-  [22, 'SSH'],
-  [3389, 'RDP'],
-] as const
-
-const toOpening = ({ protocol, ports }: IngressRule): Opening => ({ protocol, ports })
-
-/** TCP and UDP by name or by protocol number, and the rule for every protocol. */
-const transports = new Set(['tcp', 'udp', '6', '17', '-1'])
-
-const includes =
-  (port: number) =>
-  ({ protocol, ports }: Opening): boolean =>
-    transports.has(protocol) &&
-    (protocol === '-1' || ports === null || (ports.from <= port && port <= ports.to))

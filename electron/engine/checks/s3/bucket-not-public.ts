@@ -3,7 +3,7 @@ import type { Ruling } from '../../../../shared/domain/finding'
 import type { Bucket, PublicAccessBlock } from '../../../../shared/domain/inputs/s3'
 import { defineCheck } from '../define-check'
 import { fail, pass, passWithNote, weigh } from '../judge'
-import { both, either } from '../unread-logic'
+import { isOpen, publicThrough } from '../open-bucket'
 
 export default defineCheck({
   id: 's3.bucket-not-public',
@@ -57,39 +57,12 @@ export default defineCheck({
     ),
 })
 
-function ruleOn(
-  { publicPolicy, publicGrants, publicAccessBlock }: Bucket,
-  account: PublicAccessBlock | null,
-): Read<Ruling> {
-  const blocked = (by: 'ignorePublicAcls' | 'restrictPublicBuckets') =>
-    either(
-      known(account?.[by] ?? false),
-      mapRead(publicAccessBlock, (block) => block?.[by] ?? false),
-    )
-  const granted = mapRead(publicGrants, (grants) => grants.length > 0)
-  const not = (read: Read<boolean>) => mapRead(read, (value) => !value)
-  const open = either(
-    both(granted, not(blocked('ignorePublicAcls'))),
-    both(publicPolicy, not(blocked('restrictPublicBuckets'))),
-  )
-  if (!open.known) return open
-  if (open.value) return known(fail(reasonFor(publicPolicy, publicGrants)))
-  return known(
-    isTrue(granted) || isTrue(publicPolicy)
-      ? passWithNote('Its policy or ACL is public; only a public access block keeps it closed.')
-      : pass,
-  )
-}
-
-const isTrue = (read: Read<boolean>) => read.known && read.value
-
-function reasonFor(publicPolicy: Bucket['publicPolicy'], publicGrants: Bucket['publicGrants']): string {
-  const grants = publicGrants.known ? publicGrants.value : []
-  const ways = [
-    ...(isTrue(publicPolicy) ? ['its policy'] : []),
-    ...(grants.length > 0
-      ? [`its ACL (${grants.map(({ group, permission }) => `${group} ${permission}`).join(', ')})`]
-      : []),
-  ]
-  return `Open to the public through ${ways.join(' and ')}.`
+function ruleOn(bucket: Bucket, account: PublicAccessBlock | null): Read<Ruling> {
+  const through = publicThrough(bucket)
+  return mapRead(isOpen(bucket, account), (open) => {
+    if (open) return fail(`Open to the public through ${through}.`)
+    return through === ''
+      ? pass
+      : passWithNote('Its policy or ACL is public; only a public access block keeps it closed.')
+  })
 }

@@ -22,14 +22,22 @@ const goneFor = ({ organization }: AskedTrail) => ({ gone: organization ? [] : t
 const unanswered = (operation: string, region: string, what: string): Read<never> =>
   unread({ operation, region, reason: 'unexpected', detail: `AWS's answer does not hold ${what}.` })
 
-export const isLogging = askedOnce<readonly [AskedTrail], Read<boolean>>(
+export interface TrailStatus {
+  readonly logging: boolean
+  readonly logGroupError: string | null
+}
+
+export const trailStatus = askedOnce<readonly [AskedTrail], Read<TrailStatus>>(
   byArn,
   async ({ connect }, trail) => {
     const cloudtrail = connect(CloudTrailClient, trail.homeRegion)
     const status = await read(cloudtrail.send(new GetTrailStatusCommand({ Name: trail.arn })), goneFor(trail))
     return status.known && status.value?.IsLogging === undefined
       ? unanswered('cloudtrail:GetTrailStatus', trail.homeRegion, 'IsLogging')
-      : mapRead(status, (answer) => answer?.IsLogging === true)
+      : mapRead(status, (answer) => ({
+          logging: answer?.IsLogging === true,
+          logGroupError: answer?.LatestCloudWatchLogsDeliveryError ?? null,
+        }))
   },
 )
 

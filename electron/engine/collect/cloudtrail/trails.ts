@@ -1,8 +1,9 @@
 import { CloudTrailClient, DescribeTrailsCommand, type Trail as Listed } from '@aws-sdk/client-cloudtrail'
+import { mapRead } from '../../../../shared/domain/evidence'
 import type { Trail } from '../../../../shared/domain/inputs/cloudtrail'
 import { defineCollector, type Place } from '../define-collector'
 import { stillThere } from '../read'
-import { isLogging, managementEvents, trailGone } from './trail-facts'
+import { managementEvents, trailGone, trailStatus } from './trail-facts'
 
 /**
  * Every Region is asked, shadows included. Without shadows a member account would not see its organization's trail at
@@ -29,14 +30,20 @@ function describe(place: Place, listed: Listed): Promise<Trail> | undefined {
   const { TrailARN: arn, Name: name, HomeRegion: homeRegion = place.region } = listed
   if (arn === undefined || name === undefined) return undefined
   const trail = { arn, homeRegion, organization: listed.IsOrganizationTrail ?? false }
-  return Promise.all([isLogging(place, trail), managementEvents(place, trail)]).then(([logging, events]) => ({
-    ...trail,
-    type: 'AWS::CloudTrail::Trail',
-    name,
-    region: place.region,
-    multiRegion: listed.IsMultiRegionTrail ?? false,
-    logFileValidation: listed.LogFileValidationEnabled ?? false,
-    logging,
-    managementEvents: events,
-  }))
+  return Promise.all([trailStatus(place, trail), managementEvents(place, trail)]).then(
+    ([status, events]) => ({
+      ...trail,
+      type: 'AWS::CloudTrail::Trail',
+      name,
+      region: place.region,
+      multiRegion: listed.IsMultiRegionTrail ?? false,
+      logFileValidation: listed.LogFileValidationEnabled ?? false,
+      bucket: listed.S3BucketName ?? null,
+      kmsKey: listed.KmsKeyId ?? null,
+      logGroup: listed.CloudWatchLogsLogGroupArn ?? null,
+      logGroupError: mapRead(status, ({ logGroupError }) => logGroupError),
+      logging: mapRead(status, ({ logging }) => logging),
+      managementEvents: events,
+    }),
+  )
 }

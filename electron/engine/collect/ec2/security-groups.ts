@@ -23,7 +23,7 @@ export default defineCollector({
 })
 
 function toSecurityGroup(
-  { GroupId: id, GroupName, OwnerId, IpPermissions = [] }: Listed,
+  { GroupId: id, GroupName, OwnerId, IpPermissions = [], IpPermissionsEgress = [] }: Listed,
   { account, region }: Place,
 ): SecurityGroup | undefined {
   if (id === undefined) return undefined
@@ -33,6 +33,7 @@ function toSecurityGroup(
     region,
     name: GroupName ?? id,
     ingress: IpPermissions.map(toIngressRule),
+    egressRules: IpPermissionsEgress.length,
   }
 }
 

@@ -1,43 +1,13 @@
-import { setTimeout } from 'node:timers/promises'
-import { GenerateCredentialReportCommand, GetCredentialReportCommand, IAMClient } from '@aws-sdk/client-iam'
-import { toRefusal } from '../../aws/refusal'
 import { defineCollector } from '../define-collector'
 import { parseCredentialReport } from './parse-credential-report'
+import { reportText, type ReportText } from './report-text'
 
-/** Waits the milliseconds given, or rejects as soon as the signal does. */
-export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>
-
-const pause = 2000
-/** With the pause, one minute: AWS makes the report of a large account in seconds. */
-const attempts = 30
-
-export const createCredentialReport = (wait: Wait) =>
+export const createCredentialReport = (textOf: ReportText) =>
   defineCollector({
     input: 'iam.credential-report',
     reach: 'global',
     operations: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
-    async collect({ connect, region, signal }) {
-      const iam = connect(IAMClient)
-      for (let attempt = 1; ; attempt += 1) {
-        // AWS makes a new report only where the last one is older than four hours.
-        const { State } = await iam.send(new GenerateCredentialReportCommand({}))
-        if (State === 'COMPLETE') break
-        if (attempt === attempts) throw notMade(region)
-        await wait(pause, signal)
-      }
-      const { Content } = await iam.send(new GetCredentialReportCommand({}))
-      return parseCredentialReport(new TextDecoder().decode(Content))
-    },
+    collect: async (place) => parseCredentialReport(await textOf(place)),
   })
 
-const notMade = (region: string) =>
-  toRefusal(
-    Object.assign(new Error(`AWS had not made the report after ${attempts} attempts.`), {
-      name: 'TimeoutError',
-    }),
-    { operation: 'iam:GenerateCredentialReport', region },
-  )
-
-export default createCredentialReport((milliseconds, signal) =>
-  setTimeout(milliseconds, undefined, { signal }),
-)
+export default createCredentialReport(reportText)

@@ -2,6 +2,7 @@ import { paginateDescribeDBClusters, RDSClient, type DBCluster } from '@aws-sdk/
 import type { Database } from '../../../../shared/domain/inputs/rds'
 import { allItems } from '../../aws/pages'
 import { defineCollector, type Place } from '../define-collector'
+import { administratorOf } from './administrator'
 import { listedInstances } from './listed-instances'
 
 export default defineCollector({
@@ -40,6 +41,7 @@ function toDatabase(
     backupRetentionDays: cluster.BackupRetentionPeriod ?? 0,
     multiAz: cluster.MultiAZ ?? false,
     replica: Boolean(cluster.ReplicationSourceIdentifier),
+    administrator: administratorOf(cluster, 'rds:DescribeDBClusters', region),
     members: DBClusterMembers.flatMap(({ DBInstanceIdentifier: id }) =>
       id === undefined ? [] : [`arn:${account.partition}:rds:${region}:${account.id}:db:${id}`],
     ),

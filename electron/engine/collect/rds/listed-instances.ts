@@ -2,6 +2,7 @@ import { paginateDescribeDBInstances, RDSClient } from '@aws-sdk/client-rds'
 import type { Database, DatabaseInstance } from '../../../../shared/domain/inputs/rds'
 import { allItems } from '../../aws/pages'
 import { askedOnce } from '../asked-once'
+import { administratorOf } from './administrator'
 
 export interface ListedInstance {
   readonly instance: DatabaseInstance
@@ -25,6 +26,7 @@ export const listedInstances = askedOnce(
       const instance = {
         ...resource,
         autoMinorUpgrade: one.AutoMinorVersionUpgrade ?? false,
+        publicAddress: one.PubliclyAccessible ?? false,
         zone: one.AvailabilityZone ?? null,
       }
       if (one.DBClusterIdentifier !== undefined) return [{ instance, database: null }]
@@ -37,6 +39,7 @@ export const listedInstances = askedOnce(
         replica: Boolean(
           one.ReadReplicaSourceDBInstanceIdentifier ?? one.ReadReplicaSourceDBClusterIdentifier,
         ),
+        administrator: administratorOf(one, 'rds:DescribeDBInstances', region),
         members: [],
       }
       return [{ instance, database }]

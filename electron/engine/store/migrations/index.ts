@@ -4,6 +4,14 @@ import facts from './0002-facts'
 import findings from './0003-findings'
 import scores from './0004-scores'
 import decisions from './0005-decisions'
+import decisionEntries from './0006-decision-entries'
 
 /** In order, for ever: a shipped migration is never edited, renamed or removed. */
-export const migrations = [scans, facts, findings, scores, decisions] as const satisfies readonly Migration[]
+export const migrations = [
+  scans,
+  facts,
+  findings,
+  scores,
+  decisions,
+  decisionEntries,
+] as const satisfies readonly Migration[]

@@ -35,8 +35,13 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
     goals: sorted(goals),
     scopes: ['global', 'regional'],
     settledBy: ['fail', 'pass'],
-    consulting: ['s3.bucket-not-public', 'rds.multi-az'],
-    withParameters: ['iam.user-access-key-rotated', 'rds.backups'],
+    consulting: [
+      's3.bucket-not-public',
+      's3.bucket-public-access-block',
+      'rds.multi-az',
+      'cloudtrail.bucket-not-public',
+    ],
+    withParameters: ['iam.root-not-used', 'iam.user-access-key-rotated', 'rds.backups'],
   })
 })
 

@@ -263,7 +263,7 @@ describe('suppressions', () => {
   })
   const byResource = (kind: Suppression['kind'], name: string): Suppression => ({
     kind,
-    match: { type: 'resource', checkId: 's3.bucket-tls-only', arn: `arn:aws:s3:::${name}` },
+    match: { type: 'resources', checkId: 's3.bucket-tls-only', arn: `arn:aws:s3:::${name}` },
   })
   const verdicts = [bucket('a', 'pass'), bucket('b', 'fail'), bucket('u', 'unknown')]
   const suppressed = (suppressions: readonly Suppression[], over: Scan = {}) =>

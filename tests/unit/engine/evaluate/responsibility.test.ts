@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { responsibilities, type ItemStatus } from '../../../../electron/engine/evaluate/responsibility'
+import type { ItemStatus } from '../../../../electron/engine/evaluate/item-standing'
+import { responsibilities } from '../../../../electron/engine/evaluate/responsibility'
 import { responsibilitySchema } from '../../../../shared/contract/views'
 import { finding, measure, stateOf } from '../../../support/states'
 

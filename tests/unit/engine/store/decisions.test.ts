@@ -42,10 +42,10 @@ it('holds suppressions until their end or until they are lifted', () => {
     ...{ decidedAt: '2026-11-01T00:00:00.000Z', endsAt: '2026-12-01T00:00:00.000Z' },
   }
   const again = { ...one, id: 'x2', kind: 'false-positive' as const, decidedAt: '2026-11-02T00:00:00.000Z' }
-  const standing = (at: string) => [...history.suppressions.standing(targetId, at)]
+  const standing = (at: string) => history.suppressions.standing(targetId, at)
   history.suppressions.decide('ada', one)
   history.suppressions.decide('bob', again)
-  expect(standing('2026-11-03T00:00:00.000Z')).toEqual([['s3.a|eu-west-1|arn:aws:s3:::a', again]])
+  expect(standing('2026-11-03T00:00:00.000Z')).toEqual([again])
   expect(standing('2026-12-01T00:00:00.000Z')).toEqual([])
   expect([history.suppressions.lift('bob', 'x2'), history.suppressions.lift('bob', 'x2')]).toEqual([
     true,

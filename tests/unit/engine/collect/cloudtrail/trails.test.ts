@@ -11,6 +11,8 @@ const listed = {
   Name: 'audit',
   HomeRegion: 'eu-west-1',
   S3BucketName: 'logs',
+  KmsKeyId: trail().kmsKey ?? undefined,
+  CloudWatchLogsLogGroupArn: trail().logGroup ?? undefined,
   IsMultiRegionTrail: true,
   IsOrganizationTrail: false,
   LogFileValidationEnabled: true,
@@ -35,8 +37,21 @@ describe('trails', () => {
       'cloudtrail:GetTrailStatus': { IsLogging: false },
     })
     expect(bare).toEqual([
-      trail({ multiRegion: false, logFileValidation: false, logging: { known: true, value: false } }),
+      trail({
+        multiRegion: false,
+        logFileValidation: false,
+        bucket: null,
+        kmsKey: null,
+        logGroup: null,
+        logging: { known: true, value: false },
+      }),
     ])
+  })
+  it('keeps what stops events on their way to the log group', async () => {
+    const [stuck] = await found({
+      'cloudtrail:GetTrailStatus': { IsLogging: true, LatestCloudWatchLogsDeliveryError: 'Access denied' },
+    })
+    expect(stuck).toEqual(trail({ logGroupError: { known: true, value: 'Access denied' } }))
   })
   it('takes no missing status and no missing selectors for "off"', async () => {
     const gap = (operation: string, what: string) => ({
@@ -49,6 +64,7 @@ describe('trails', () => {
       {
         ...trail(),
         logging: { known: false, gap: gap('cloudtrail:GetTrailStatus', 'IsLogging') },
+        logGroupError: { known: false, gap: gap('cloudtrail:GetTrailStatus', 'IsLogging') },
         managementEvents: { known: false, gap: gap('cloudtrail:GetEventSelectors', 'any selector') },
       },
     ])
@@ -100,6 +116,7 @@ describe('trails', () => {
     expect(ofTheOrganization).toEqual({
       ...trail({ organization: true }),
       logging: { known: false, gap: gap('cloudtrail:GetTrailStatus') },
+      logGroupError: { known: false, gap: gap('cloudtrail:GetTrailStatus') },
       managementEvents: { known: false, gap: gap('cloudtrail:GetEventSelectors') },
     })
   })

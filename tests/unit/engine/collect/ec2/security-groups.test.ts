@@ -16,9 +16,11 @@ const https = {
 
 it('reads groups and their inbound rules', async () => {
   const found = await collectFrom(collector, {
-    [operation]: { SecurityGroups: [{ ...web, IpPermissions: [https] }] },
+    [operation]: {
+      SecurityGroups: [{ ...web, IpPermissions: [https], IpPermissionsEgress: [https, https] }],
+    },
   })
-  expect(found).toEqual([securityGroup()])
+  expect(found).toEqual([securityGroup({ egressRules: 2 })])
 })
 
 it.each([

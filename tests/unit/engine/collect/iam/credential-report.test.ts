@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCredentialReport } from '../../../../../electron/engine/collect/iam/credential-report'
 import { parseCredentialReport } from '../../../../../electron/engine/collect/iam/parse-credential-report'
+import { createReportText } from '../../../../../electron/engine/collect/iam/report-text'
 import { placeFor } from '../../../../support/collecting'
 import { reportedUser } from '../../../../support/facts/iam'
 import { awsError } from '../../../../support/replay'
@@ -104,10 +105,12 @@ describe('collecting', () => {
     content: object = { Content: bytes(report(row())) },
   ) => {
     const waits: number[] = []
-    const collector = createCredentialReport((milliseconds) => {
-      waits.push(milliseconds)
-      return Promise.resolve()
-    })
+    const collector = createCredentialReport(
+      createReportText((milliseconds) => {
+        waits.push(milliseconds)
+        return Promise.resolve()
+      }),
+    )
     const { place, asked } = placeFor(
       [collector],
       { 'iam:GenerateCredentialReport': generated, 'iam:GetCredentialReport': content },

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import databases from '../../../../../electron/engine/collect/rds/databases'
+import { unread } from '../../../../../shared/domain/evidence'
 import { collectFrom, placeFor } from '../../../../support/collecting'
 import { cluster, database } from '../../../../support/facts/rds'
 import { awsError } from '../../../../support/replay'
@@ -24,7 +25,22 @@ it('knows what AWS means by the fields it leaves out', async () => {
     { DBClusters: [{ DBClusterArn, DBClusterIdentifier }, {}] },
   )
   const nothing = { encrypted: false, backupRetentionDays: 0, multiAz: false }
-  expect(bare).toEqual([database(nothing), cluster({ ...nothing, engine: 'unknown', members: [] })])
+  const nameless = (operation: string) =>
+    unread({
+      operation,
+      region: 'eu-west-1',
+      reason: 'unexpected',
+      detail: "AWS's answer does not hold MasterUsername.",
+    })
+  expect(bare).toEqual([
+    database({ ...nothing, administrator: nameless('rds:DescribeDBInstances') }),
+    cluster({
+      ...nothing,
+      administrator: nameless('rds:DescribeDBClusters'),
+      engine: 'unknown',
+      members: [],
+    }),
+  ])
 })
 
 it.each([

@@ -1,0 +1,65 @@
+import { isEveryone, readStatements, type Condition, type Statement } from '../../iam/statements'
+import { defineCheck } from '../define-check'
+import { fail, judge, notApplicable, pass } from '../judge'
+
+export default defineCheck({
+  id: 's3.bucket-policy-no-wildcard',
+  title: 'Bucket policies name their principals or bind conditions',
+  action: 'Name principals in bucket policies',
+  severity: 'high',
+  belongs: {
+    subGoals: ['confidentiality.access-control'],
+    responsibility: 'customer.platform-apps-iam',
+    practice: 'iam',
+    data: ['s3'],
+  },
+  resourceType: 'AWS::S3::Bucket',
+  scope: 'regional',
+  subject: 's3.buckets',
+  rationale:
+    'A statement that allows everyone is bound only by its conditions. Without one on the account, the organization, the VPC or the source, a public access block is all that stands before the objects.',
+  risk: 'The block is switched off one day for another reason, and the objects are public.',
+  remediation: {
+    steps: [
+      'Open the bucket, Permissions, Bucket policy, Edit.',
+      'Replace the wildcard by the ARNs of accounts or roles, or add a condition on aws:PrincipalOrgID.',
+    ],
+  },
+  sources: [
+    'CIS AWS Foundations Benchmark 7.0, 2.21',
+    'Amazon S3 User Guide, "Blocking public access to your Amazon S3 storage", "The meaning of public"',
+  ],
+  evaluate: ({ 's3.buckets': buckets }) =>
+    buckets.map((bucket) =>
+      judge(bucket, { policy: bucket.policy }, ({ policy }) => {
+        if (policy === null) return notApplicable('The bucket has no policy.')
+        return readStatements(policy).some(allowsEveryone)
+          ? fail('Its policy allows everyone something without binding whom.')
+          : pass
+      }),
+    ),
+})
+
+/** A statement of a bucket policy that names no principal says whom it leaves out, and so means everyone else. */
+const allowsEveryone = ({ effect, principals, conditions }: Statement): boolean =>
+  effect === 'Allow' && (principals ?? [everyone]).some(isEveryone) && !conditions.some(binds)
+
+const everyone = { type: '*', id: '*' }
+
+/** What ends with `IfExists`, or begins with `ForAllValues`, also holds where the key is not there at all. */
+const binds = ({ operator, key, values }: Condition): boolean =>
+  /^(foranyvalue:)?(string(equals|like|equalsignorecase)|arn(equals|like))$/.test(operator) &&
+  bindingKeys.has(key) &&
+  values.every((value) => !/^[*?]*$/.test(value))
+
+const bindingKeys = new Set([
+  'aws:principalaccount',
+  'aws:principalarn',
+  'aws:principalorgid',
+  'aws:principalorgpaths',
+  'aws:sourceaccount',
+  'aws:sourcearn',
+  'aws:sourceorgid',
+  'aws:sourcevpc',
+  'aws:sourcevpce',
+])

@@ -1,0 +1,58 @@
+import type { Outcome } from '../../../shared/domain/finding'
+import type { Figure } from '../../../shared/domain/score'
+import type { FindingState, TargetState } from './finding-state'
+import { groupBy } from './group-by'
+import type { Measure } from './measure'
+import { figureOf } from './score'
+import { tally } from './tally'
+
+export type ItemStatus = 'fail' | 'unknown' | 'attested' | 'pass' | 'not-applicable'
+
+/** Findings by outcome, each in one place: a suppressed failure is `suppressed`, not `fail`. */
+export type OutcomeCounts = Readonly<Record<Outcome | 'suppressed', number>>
+
+/** How any group of checks stands: an item of the checklist, a control, one check. */
+export interface ItemStanding {
+  readonly status: ItemStatus
+  readonly counts: OutcomeCounts
+  /** `null` for what AWS answers for, which never scores, and where there is nothing to assess. */
+  readonly figure: Figure | null
+}
+
+/** Answers for any group of checks of one target. Walks its findings once. */
+export function standings(
+  state: TargetState,
+  measures: readonly Measure[],
+): (checkIds: ReadonlySet<string>) => ItemStanding {
+  const byCheck = groupBy(state.findings.values(), ({ checkId }) => checkId)
+  const manual = new Set(measures.flatMap((measure) => (measure.manual ? [measure.id] : [])))
+  const tallies = tally(state, measures)
+  return (checkIds) => {
+    const findings = [...checkIds].flatMap((checkId) => byCheck.get(checkId) ?? [])
+    return {
+      status: statusOf(findings, (checkId) => manual.has(checkId)),
+      counts: countOutcomes(findings),
+      figure: figureOf(tallies.filter(({ id }) => checkIds.has(id))),
+    }
+  }
+}
+
+/**
+ * fail > unknown > attested > pass > not applicable. An accepted risk is still a failure; a false positive is none.
+ * Nothing at all does not apply.
+ */
+function statusOf(findings: readonly FindingState[], manual: (checkId: string) => boolean): ItemStatus {
+  const has = (outcome: Outcome) => findings.some(({ ruling }) => ruling.outcome === outcome)
+  if (findings.some(({ ruling, suppressed }) => ruling.outcome === 'fail' && suppressed !== 'false-positive'))
+    return 'fail'
+  if (has('unknown')) return 'unknown'
+  if (findings.some(({ ruling, checkId }) => ruling.outcome === 'pass' && manual(checkId))) return 'attested'
+  return has('pass') ? 'pass' : 'not-applicable'
+}
+
+export function countOutcomes(findings: Iterable<FindingState>): OutcomeCounts {
+  const counts = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, suppressed: 0 }
+  for (const { ruling, suppressed } of findings)
+    counts[suppressed === null ? ruling.outcome : 'suppressed'] += 1
+  return counts
+}

@@ -1,0 +1,44 @@
+import type { Handlers } from '../../../shared/contract/channels'
+import { expected } from '../../../shared/contract/reply'
+import { loadCollectors } from '../collect'
+import { measureOf } from '../evaluate/measure'
+import { missingPermissions } from '../permissions/missing'
+import { needsOf } from '../permissions/needs'
+import { policiesOf } from '../permissions/policies'
+import { toCloudFormation, toJson, toTerraform } from '../permissions/policy-files'
+import { chooseChecks, inputsOf, strangersIn } from '../scan/choose-checks'
+import { needTarget, type HandlerDeps } from './deps'
+
+export const permissionHandlers = ({
+  catalogue: { checks },
+  history,
+}: HandlerDeps): Pick<Handlers, 'permissions.policy' | 'permissions.missing'> => ({
+  'permissions.policy': async (scope) => {
+    const strangers = strangersIn(checks, scope)
+    const chosen = chooseChecks(checks, scope)
+    if (strangers.length > 0 || chosen.checks.length === 0)
+      throw expected(
+        'bad-request',
+        strangers.length > 0
+          ? `No check or service is named ${strangers.join(', ')}, so there is no policy for it.`
+          : 'None of these checks belongs to these services, so there is nothing to allow.',
+        'Correct the names, or name none for all checks.',
+      )
+    const needs = needsOf(chosen.checks, await loadCollectors(chosen.inputs))
+    const policies = policiesOf(needs.map(({ action }) => action))
+    const files = {
+      json: toJson(policies),
+      terraform: toTerraform(policies),
+      cloudformation: toCloudFormation(policies),
+    }
+    return { needs, policies: policies.length, files }
+  },
+
+  'permissions.missing': async ({ targetId }) => {
+    needTarget(history, targetId)
+    const collectors = await loadCollectors(inputsOf(checks))
+    const missing = missingPermissions(history.states.now(targetId), checks.map(measureOf), collectors)
+    const actions = missing.flatMap(({ cause, actions }) => (cause === 'denied' ? actions : []))
+    return { missing, policy: actions.length === 0 ? null : toJson(policiesOf(actions)) }
+  },
+})

@@ -1,0 +1,92 @@
+import { explainMove } from '../evaluate/explain-move'
+import { measureOf } from '../evaluate/measure'
+import type { Suppression } from '../evaluate/suppression'
+import { judgeScan, type JudgedScan } from './judge-scan'
+import { moveEndOf } from './move-ends'
+import type { ScanDeps } from './scan-deps'
+import { toSuppression } from './suppressions'
+import { changesOf, defaultSettings, scoreOf, toCard } from './to-finish'
+
+/** What an entry between scans needs. */
+export interface ReviseDeps extends Pick<ScanDeps, 'history' | 'catalogue' | 'appVersion' | 'now'> {
+  readonly newId: () => string
+}
+
+/**
+ * The target as it stands, judged by these decisions: a scan that reads nothing, so that everything is carried and only
+ * what people decided can move. `null` before the target's first scan. Writes nothing.
+ */
+export function judgeDecisions(
+  { history, catalogue }: Pick<ReviseDeps, 'history' | 'catalogue'>,
+  targetId: string,
+  suppressions: readonly Suppression[],
+): JudgedScan | null {
+  const last = history.scans.lastCounting(targetId)
+  if (last?.accountId == null || last.partition === null) return null
+  const { accountId, partition, startedAt } = last
+  return judgeScan(
+    {
+      account: {
+        id: accountId,
+        partition,
+        name: history.targets.get(targetId)?.accountName ?? accountId,
+      },
+      ...{ startedAt, someRegions: true, slices: [], unread: [], checks: [] },
+    },
+    {
+      catalogue: catalogue.checks,
+      settings: defaultSettings(catalogue.checks),
+      state: history.states.now(targetId),
+      suppressions,
+      listed: (input, region) => history.facts.listed(targetId, input, region),
+    },
+  )
+}
+
+/**
+ * Lets what was decided since the last scan count now, as an entry of its own after it: states, score and causes. Answers
+ * its id; `null` where nothing moves or the target has no score yet, for then the next scan says it all.
+ */
+export const revise = (deps: ReviseDeps, targetId: string): string | null =>
+  deps.history.atomically(() => {
+    const { history, catalogue, now, newId, appVersion } = deps
+    const stored = history.scores.latest(targetId)
+    const last = history.scans.lastCounting(targetId)
+    const scored = stored && history.scans.get(stored.scanId)
+    if (!scored || last?.seq == null) return null
+    const at = now().toISOString()
+    const judged = judgeDecisions(
+      deps,
+      targetId,
+      history.suppressions.standing(targetId, at).map(toSuppression),
+    )
+    if (judged === null) return null
+    const previous = history.states.now(targetId)
+    const changes = changesOf(previous, judged.state, history.states.everFailed(targetId, last.seq))
+    if (changes.states.length + changes.gone.length === 0) return null
+
+    const restsOn = scored.restsOn ?? scored.id
+    const settings = defaultSettings(catalogue.checks)
+    const result = scoreOf(judged.tallies, catalogue.version, settings)
+    const before = moveEndOf(history, catalogue.checks, scored.id)
+    const measures = catalogue.checks.map(measureOf)
+    const proven = result.score.overall?.proven ?? null
+    const id = newId()
+    history.scans.startDecision({ id, restsOn, startedAt: at, appVersion })
+    history.scans.finish(id, {
+      status: scored.status === 'partial' ? 'partial' : 'complete',
+      problem: scored.problem,
+      endedAt: at,
+      calls: {},
+      closed: scored.closed,
+      carried: judged.carried,
+      neverListed: judged.state.neverListed,
+      checks: catalogue.checks.map(toCard),
+      ...changes,
+      scored: result,
+      moves: before
+        ? explainMove(before, { state: judged.state, measures, parameters: settings, proven })
+        : [],
+    })
+    return id
+  })

@@ -1,0 +1,33 @@
+import type { EngineEvent } from '../../../shared/contract/events'
+import { revise, type ReviseDeps } from './revise'
+
+export interface SettleDeps extends ReviseDeps {
+  readonly send: (event: EngineEvent) => void
+  readonly log: (line: string) => void
+}
+
+/** Decisions that count from the moment they are taken to the moment they end, whether anybody scans or not. */
+export function createSettling(deps: SettleDeps) {
+  const { history, now, send, log } = deps
+  let since = ''
+  /** What was decided about a target counts now. */
+  function decided(targetId: string): void {
+    if (revise(deps, targetId) !== null) send({ type: 'decisions.changed', targetIds: [targetId] })
+  }
+  return {
+    decided,
+    /**
+     * Catches up with decisions that ended, and with those that a process died over. A history that cannot be written
+     * now is said in the log and tried again.
+     */
+    settle: (): void => {
+      const at = now().toISOString()
+      try {
+        for (const targetId of history.suppressions.moved(since, at)) decided(targetId)
+        since = at
+      } catch (error) {
+        log(`Decisions that have ended could not be taken back yet: ${String(error)}`)
+      }
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import type { SuppressionPreview } from '../../../shared/contract/views'
+import type { SuppressionKind } from '../../../shared/domain/finding'
+import { plural, points } from '../../../shared/text/numbers'
+import { exitCodes, type ExitCode } from '../output/exit-code'
+import { toTable } from '../output/table'
+import type { Terminal } from '../output/terminal'
+import { chooseTarget } from './choose-targets'
+import type { Engine } from './engine'
+
+export interface SuppressOptions {
+  readonly profile?: string
+  readonly check: string
+  readonly resource: string
+  readonly inRegion?: string
+  readonly kind: SuppressionKind
+  readonly reason: string
+  readonly owner?: string
+  /** ISO 8601, UTC. */
+  readonly until: string
+  readonly preview: boolean
+  readonly json: boolean
+}
+
+/** Sets failures aside, and says what that hides and costs; with `preview` it only says so. */
+export async function runSuppress(
+  { ask }: Engine,
+  terminal: Terminal,
+  { profile, check, resource, inRegion, kind, reason, owner, until, preview, json }: SuppressOptions,
+): Promise<ExitCode> {
+  const { id: targetId } = await chooseTarget(ask, profile)
+  const about = {
+    ...{ targetId, checkId: check, resource, kind },
+    ...(inRegion === undefined ? {} : { region: inRegion }),
+  }
+  const effect = await ask('decisions.preview-suppression', about)
+  const decided = preview
+    ? null
+    : await ask('decisions.suppress', {
+        ...{ ...about, reason, endsAt: until },
+        ...(owner === undefined ? {} : { owner }),
+      })
+  if (json) await terminal.write(`${JSON.stringify({ id: decided?.id ?? null, ...effect }, null, 2)}\n`)
+  else {
+    if (effect.resources.length > 0)
+      await terminal.write(
+        toTable<SuppressionPreview['resources'][number]>(
+          [
+            { title: 'resource', cell: (row) => row.resource },
+            { title: 'region', cell: ({ region }) => region },
+            { title: 'why', cell: (row) => row.reason },
+          ],
+          effect.resources,
+        ),
+      )
+    terminal.say(wordsOf(effect, kind, decided?.id ?? null))
+  }
+  return exitCodes.fine
+}
+
+function wordsOf(
+  { hides, proven, acceptedPoints }: SuppressionPreview,
+  kind: SuppressionKind,
+  id: string | null,
+) {
+  const failures = plural(hides, 'failure', 'failures')
+  const cost =
+    kind === 'accepted-risk'
+      ? `The score stays at ${points(proven.after)}; accepted risks cost ${points(acceptedPoints.after)} of it (${points(acceptedPoints.before)} before).`
+      : `The score goes from ${points(proven.before)} to ${points(proven.after)}.`
+  return id === null
+    ? `Would hide ${failures}. ${cost} Nothing was decided.`
+    : `Hides ${failures}. ${cost}\n  Undo: triad decisions undo --id ${id}`
+}

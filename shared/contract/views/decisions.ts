@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { suppressionKinds } from '../../domain/finding'
+import { at, count } from './parts'
+
+const words = z.string().trim().min(1).max(2000)
+
+/** Which findings of one target a decision is about. */
+export const suppressionMatchSchema = z.object({
+  targetId: z.string(),
+  checkId: z.string(),
+  /** The resource's ARN or id; `*` stands for any text. */
+  resource: z.string().min(1).max(2000),
+  /** The Region or `global`; without one, all. */
+  region: z.string().min(1).max(100).optional(),
+})
+
+export const suppressRequestSchema = suppressionMatchSchema.extend({
+  kind: z.enum(suppressionKinds),
+  reason: words,
+  /** Who answers for it; without one, whoever decides. */
+  owner: words.optional(),
+  /** From this moment on the findings are back by themselves. */
+  endsAt: at,
+})
+
+export const suppressionSchema = z.object({
+  id: z.string(),
+  targetId: z.string(),
+  profile: z.string(),
+  accountId: z.string(),
+  checkId: z.string(),
+  resource: z.string(),
+  /** `null`: in every Region. */
+  region: z.string().nullable(),
+  kind: z.enum(suppressionKinds),
+  reason: z.string(),
+  owner: z.string(),
+  decidedAt: at,
+  endsAt: at,
+  /** Failures that it is about as things stand. */
+  failing: count,
+})
+export type SuppressionView = Readonly<z.infer<typeof suppressionSchema>>
+
+export const suppressionPreviewSchema = z.object({
+  /** Findings it is about, whatever became of them: those that pass or could not be read it does not answer. */
+  matching: count,
+  /** Failures that it would take off the lists. */
+  hides: count,
+  /** The first hundred of those. */
+  resources: z
+    .array(z.object({ resource: z.string(), name: z.string(), region: z.string(), reason: z.string() }))
+    .readonly(),
+  /** Overall points; `null` where nothing is assessed. An accepted risk leaves them alone. */
+  proven: z.object({ before: z.number().nullable(), after: z.number().nullable() }),
+  /** What accepted risks cost of the score, in points. */
+  acceptedPoints: z.object({ before: z.number(), after: z.number() }),
+})
+export type SuppressionPreview = Readonly<z.infer<typeof suppressionPreviewSchema>>

@@ -1,0 +1,89 @@
+import { beforeEach, expect, it } from 'vitest'
+import { changeAnswers } from '../../../electron/engine/aws/tape-edits'
+import type { Engine } from '../../../electron/headless/commands/engine'
+import { createProgram } from '../../../electron/headless/commands/program'
+import { runDecisions, runUndo } from '../../../electron/headless/commands/decisions'
+import { runSuppress, type SuppressOptions } from '../../../electron/headless/commands/suppress'
+import type { Terminal } from '../../../electron/headless/output/terminal'
+import { tapes } from '../../support/recorded-tapes'
+import { openTapedApp } from '../../support/taped-app'
+
+const wanted: SuppressOptions = {
+  ...{ check: 's3.bucket-versioning', resource: '*:acme-prod-data-0', kind: 'accepted-risk' },
+  ...{ reason: 'It is made anew each night.', until: '2027-03-31T00:00:00.000Z', preview: false, json: true },
+}
+let engine: Engine
+let out: string
+let said: string
+const terminal: Terminal = {
+  isLive: false,
+  ask: () => Promise.resolve(null),
+  write: (text) => {
+    out += text
+    return Promise.resolve()
+  },
+  say: (line) => void (said += `${line}\n`),
+  live: () => undefined,
+  paint: (text) => text,
+}
+const printed = (): unknown => {
+  const value: unknown = JSON.parse(out)
+  out = ''
+  return value
+}
+
+beforeEach(async () => {
+  const app = openTapedApp({
+    tapes: {
+      prod: changeAnswers(
+        tapes.prod,
+        { operation: 's3:GetBucketVersioning', input: { Bucket: 'acme-prod-data-0' } },
+        () => ({}),
+      ),
+    },
+  })
+  await app.scan({ profiles: ['prod'] })
+  engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
+  out = said = ''
+})
+
+it('shows what a decision would do, and decides nothing', async () => {
+  expect(await runSuppress(engine, terminal, { ...wanted, preview: true })).toBe(0)
+  expect(printed()).toMatchObject({ id: null, matching: 1, hides: 1 })
+  await runDecisions(engine, terminal, { profile: [], json: true })
+  expect(printed()).toEqual([])
+})
+
+it('decides, lists and takes back', async () => {
+  await runSuppress(engine, terminal, wanted)
+  const { id } = printed() as { id: string }
+  await runDecisions(engine, terminal, { profile: ['prod'], json: true })
+  expect(printed()).toMatchObject([
+    { id, profile: 'prod', kind: 'accepted-risk', endsAt: wanted.until, failing: 1 },
+  ])
+  expect(await runUndo(engine, terminal, { id, json: true })).toBe(0)
+  expect(printed()).toEqual({ undone: id })
+  await runDecisions(engine, terminal, { profile: [], json: true })
+  expect(printed()).toEqual([])
+})
+
+it('says to a person what it hides, costs, and how to undo it', async () => {
+  await runSuppress(engine, terminal, { ...wanted, json: false })
+  expect(said).toMatch(
+    /^Hides 1 failure\. The score stays at \S+; accepted risks cost \S+ of it \(0\S* before\)\.\n/,
+  )
+  expect(said).toMatch(/Undo: triad decisions undo --id \S+\n$/)
+  await runDecisions(engine, terminal, { profile: [], json: false })
+  expect(out).toContain('It is made anew each night.')
+})
+
+it.each([
+  ['no end', ['--kind', 'accepted-risk']],
+  ['an end that is no date', ['--kind', 'accepted-risk', '--until', 'soon']],
+  ['a kind that there is not', ['--kind', 'ignored', '--until', '2027-03-31']],
+])('does not understand %s', async (_which, more) => {
+  const program = createProgram(terminal)
+  for (const command of program.commands) command.configureOutput({ writeErr: () => undefined })
+  const given = ['suppress', '--check', 'a.b', '--resource', '*', '--reason', 'so', ...more]
+  await expect(program.parseAsync(given, { from: 'user' })).rejects.toMatchObject({ name: 'CommanderError' })
+})

@@ -1,0 +1,59 @@
+import { checks } from '../../electron/engine/checks'
+import { checksOf } from '../../electron/engine/frameworks/checklist'
+import cis from '../../electron/engine/frameworks/cis-aws-foundations'
+import { serviceOf } from '../../shared/domain/inputs'
+import { checklistWord } from '../../shared/text/checklist-words'
+import { subGoalWords } from '../../shared/text/score-words'
+import { cisControls } from './cis-controls'
+import { notesLines } from './notes-lines'
+
+type Answer = (typeof notesLines)[number][1]
+
+const cell = (text: string): string => text.replaceAll('|', '\\|')
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
+const links = (ids: readonly string[]): string => ids.map((id) => `[${id}](checks/${id}.md)`).join(', ')
+
+/** Checks that run, then those that a person attests; a line without either says so. */
+function judgedBy(ids: readonly string[]): string {
+  const attested = ids.filter((id) => serviceOf(id) === 'manual')
+  const running = ids.filter((id) => serviceOf(id) !== 'manual')
+  const parts = [
+    ...(running.length > 0 ? [links(running)] : []),
+    ...(attested.length > 0 ? [`attested: ${links(attested)}`] : []),
+  ]
+  return parts.length > 0 ? parts.join('; ') : 'Not yet: no check judges it, and the window says so.'
+}
+
+function answered(answer: Answer): readonly [place: string, by: string] {
+  if ('text' in answer) return ['–', answer.text]
+  if ('checks' in answer) return ['–', judgedBy(answer.checks)]
+  if ('item' in answer)
+    return [checklistWord(answer.item, 'en'), judgedBy(checksOf(answer.item, checks).map(({ id }) => id))]
+  const within = checks.filter(({ belongs }) => belongs.subGoals.includes(answer.part))
+  return [subGoalWords.en[answer.part], judgedBy(within.map(({ id }) => id))]
+}
+
+/** `docs/coverage.md`, whole: what answers each line of the notes, and what is judged of each framework. */
+export function coveragePage(): string {
+  const covered = new Set(cis.controls.map(({ id }) => id))
+  const notYet = cisControls.filter(([control]) => !covered.has(control))
+  return `${[
+    '<!-- Generated from the checks and frameworks by `npm run docs`: change those, not this page. -->',
+    '# What is covered',
+    'What runs, what a person attests, and what has no check yet. Nothing is claimed that no check judges.',
+    '## The notes, line by line',
+    table(
+      ['Line', 'Where', 'Judged by'],
+      notesLines.map(([line, answer]) => [line, ...answered(answer)]),
+    ),
+    `## ${cis.title} ${cis.version}`,
+    'Numbers are the benchmark’s; titles are ours.',
+    table(
+      ['Control', 'What it asks', 'Judged by'],
+      cis.controls.map(({ id, title, checks: ids }) => [id, title, judgedBy(ids)]),
+    ),
+    '### Not yet covered',
+    notYet.map(([control, title]) => `- ${control} ${title}`).join('\n'),
+  ].join('\n\n')}\n`
+}
