@@ -3,7 +3,7 @@ const log = `${process.env['TRIAD_LAB_URL'] ?? 'http://127.0.0.1:5055'}/lab/requ
 /** One line of the emulator's request log. */
 export interface Request {
   readonly service: string
-  /** Empty for S3, where `method`, `path` and `query` say it. */
+  /** Empty for S3 and Account Management, where `method`, `path` and `query` say it. */
   readonly operation: string
   readonly method: string
   readonly path: string
@@ -32,8 +32,14 @@ const s3Reads: Readonly<Record<string, string>> = {
   versioning: 's3:GetBucketVersioning',
 }
 
+/** The same for Account Management, which names its operations by path. */
+const accountReads: Readonly<Record<string, string>> = {
+  'POST /getContactInformation': 'account:GetContactInformation',
+}
+
 /** What was asked, in the words of collectors. */
 export function operationOf({ service, operation, method, path, query }: Request): string {
+  if (service === 'account') return accountReads[`${method} ${path}`] ?? `${method} ${path}`
   if (service !== 's3') return `${service}:${operation}`
   if (path === '/v20180820/configuration/publicAccessBlock') return 's3control:GetPublicAccessBlock'
   const [subResource = ''] = query.split('=')
