@@ -9,4 +9,3 @@ export const reportSchema = z.object({
   /** One self-contained page of HTML, laid out for the paper. */
   html: z.string(),
 })
-export type ReportView = Readonly<z.infer<typeof reportSchema>>
