@@ -7,6 +7,8 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      // Only the command line prints with it, and only where it is installed.
+      externalizeDeps: { include: ['playwright-core'] },
       target: 'node22',
       minify: true,
       rolldownOptions: {

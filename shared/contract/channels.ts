@@ -101,6 +101,16 @@ export const channels = {
     z.object({ targetId: z.string(), from: z.string().optional(), to: z.string().optional() }),
     view.comparisonSchema,
   ),
+  /** The printed report of these targets, or of each account's primary one, as things stand in history. */
+  'report.make': channel(
+    z.object({
+      targetIds: names.optional(),
+      preset: z.enum(view.reportPresets).default('executive'),
+      paper: z.enum(view.reportPapers).default('a4'),
+      redact: z.boolean().default(false),
+    }),
+    view.reportSchema,
+  ),
 } as const satisfies Record<`${string}.${string}`, ReturnType<typeof channel>>
 
 export type Channel = keyof typeof channels

@@ -8,6 +8,7 @@ import { findingHandlers } from './findings'
 import { overviewHandlers } from './overview'
 import { permissionHandlers } from './permissions'
 import { profileHandlers } from './profiles'
+import { reportHandlers } from './report'
 import { scanHandlers } from './scans'
 import { trendHandlers } from './trend'
 
@@ -23,4 +24,5 @@ export const createHandlers = (deps: HandlerDeps): Handlers => ({
   ...decisionHandlers(deps),
   ...trendHandlers(deps),
   ...compareHandlers(deps),
+  ...reportHandlers(deps),
 })

@@ -16,6 +16,12 @@ const causeWords: Readonly<Record<MissingPermission['cause'], string>> = {
   'denied-by-scp': 'organization',
 }
 
+/** A line names three; JSON names all. */
+const shortly = (regions: readonly string[]): string =>
+  regions.length <= 4
+    ? regions.join(', ')
+    : `${regions.slice(0, 3).join(', ')} and ${regions.length - 3} more`
+
 /** Prints what was refused to one profile, the costliest first, and the policy that would allow what a policy can. */
 export async function runMissing(
   { ask }: Engine,
@@ -43,7 +49,7 @@ export async function runMissing(
           cell: ({ actions, operation }) => (actions.length === 0 ? operation : actions.join(', ')),
         },
         { title: 'refused by', cell: ({ cause }) => causeWords[cause] },
-        { title: 'regions', cell: ({ regions }) => regions.join(', ') },
+        { title: 'regions', cell: ({ regions }) => shortly(regions) },
         { title: 'checks', cell: ({ checkIds }) => checkIds.join(', ') },
       ],
       missing,

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { reportPapers, reportPresets } from '../../../shared/contract/views/report'
 import { exportFormats } from '../output/finding-line'
 import { changes, outcomes, severities, suppressionKinds } from '../../../shared/domain/finding'
 
@@ -82,6 +83,8 @@ export const options = {
   reason: () => option('--reason <text>', 'why, for whoever reads it later').makeOptionMandatory(),
   until: () =>
     option('--until <date>', 'from that day on the findings are back').argParser(dayOf).makeOptionMandatory(),
+  preset: () => option('--preset <name>', 'which pages').choices(reportPresets).default('executive'),
+  paper: () => option('--paper <size>', 'the sheet').choices(reportPapers).default('a4'),
   check: () => option('--check <id>', 'only this check'),
   // No default here: a list would grow from it instead of replacing it.
   outcome: () => option('--outcome <list>', outcomes.join(', ')).argParser(oneOf(outcomes)),

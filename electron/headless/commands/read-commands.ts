@@ -4,6 +4,7 @@ import type { Terminal } from '../output/terminal'
 import { act, type Json } from './act'
 import type { FindingOptions } from './findings-filter'
 import { options } from './options'
+import type { ReportOptions } from './report'
 import { withEngine } from './with-engine'
 
 const addFilters = (command: Command): Command =>
@@ -73,6 +74,21 @@ export function addReadCommands(program: Command, terminal: Terminal): void {
       act<Json & { profile?: string; from?: string; to?: string }>(async (given) => {
         const { runCompare } = await import('./compare')
         return withEngine(given, terminal, (engine) => runCompare(engine, terminal, given))
+      }),
+    )
+
+  program
+    .command('report')
+    .description('writes the report for management, from what the history holds')
+    .addOption(options.profiles())
+    .addOption(options.preset())
+    .addOption(options.paper())
+    .option('--redact', 'account numbers made unreadable', false)
+    .requiredOption('-o, --output <file>', 'FILE.pdf or FILE.html')
+    .action(
+      act<ReportOptions>(async (given) => {
+        const { runReport } = await import('./report')
+        return withEngine(given, terminal, (engine) => runReport(engine, terminal, given))
       }),
     )
 

@@ -3,9 +3,9 @@ import { open, rename, rm } from 'node:fs/promises'
 import { expected } from '../../../shared/contract/reply'
 import type { Terminal } from './terminal'
 
-/** Where exported text goes: standard output, or a file that appears whole or not at all. */
+/** Where what is exported goes: standard output, or a file that appears whole or not at all. */
 export interface Sink {
-  write(text: string): Promise<void>
+  write(content: string | Uint8Array): Promise<void>
   /** Makes the file appear under its name. */
   finish(): Promise<void>
   /** Leaves no trace; harmless after `finish`. */
@@ -19,7 +19,13 @@ const nothing = () => Promise.resolve()
  * 0600, and renamed at the end. Throws an `Expected` where the folder cannot be written.
  */
 export async function openSink(target: string, terminal: Terminal): Promise<Sink> {
-  if (target === '-') return { write: terminal.write, finish: nothing, abandon: nothing }
+  if (target === '-')
+    return {
+      write: (content) =>
+        terminal.write(typeof content === 'string' ? content : new TextDecoder().decode(content)),
+      finish: nothing,
+      abandon: nothing,
+    }
   const unfinished = `${target}.${randomUUID()}.tmp`
   const file = await open(unfinished, 'wx', 0o600).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error)
@@ -30,8 +36,8 @@ export async function openSink(target: string, terminal: Terminal): Promise<Sink
     )
   })
   return {
-    async write(text) {
-      await file.write(text)
+    async write(content) {
+      await file.writeFile(content)
     },
     async finish() {
       await file.close()

@@ -9,7 +9,7 @@ import { runMissing } from '../../../electron/headless/commands/missing'
 import { runPolicy, type PolicyOptions } from '../../../electron/headless/commands/policy'
 import { createProgram } from '../../../electron/headless/commands/program'
 import type { Terminal } from '../../../electron/headless/output/terminal'
-import { tapes } from '../../support/recorded-tapes'
+import { inRegions, tapes } from '../../support/recorded-tapes'
 import { openTapedApp } from '../../support/taped-app'
 
 let out: string
@@ -116,6 +116,13 @@ it('keeps a hostile name from steering the terminal', async () => {
   await runMissing({ ...answers, ask: hostile }, terminal, { json: false })
   expect(out).not.toMatch(/[\u001b\u202e\u0007\u200b]/)
   expect(out.split('\n')).toHaveLength(3)
+})
+
+it('names three of many Regions', async () => {
+  const regions = ['af-south-1', 'ap-east-1', 'ca-west-1', 'eu-west-1', 'us-east-1']
+  const engine = await engineOn(scpDenied(inRegions(tapes.prod, regions), 'kms:ListKeys'))
+  await runMissing(engine, terminal, { json: false })
+  expect(out).toMatch(/kms:ListKeys +organization +af-south-1, ap-east-1, ca-west-1 and 2 more +kms\./)
 })
 
 it('asks for a scan where there was none', async () => {
