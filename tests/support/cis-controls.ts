@@ -6,7 +6,6 @@ export const cisControls: readonly (readonly [control: string, title: string])[]
   ['2.1.4', 'Organizational units follow environment and sensitivity'],
   ['2.1.5', 'A member account administers organization policies'],
   ['2.1.6', 'Security services run from delegated administrators'],
-  ['2.2', 'Contact details of the account are filled in'],
   ['2.3', 'A security contact is registered'],
   ['2.6', 'Root MFA is a hardware device'],
   ['2.7', 'Root is not used for daily work'],

@@ -6,6 +6,7 @@ export default defineFramework({
   title: 'CIS AWS Foundations Benchmark',
   version: '7.0',
   controls: [
+    { id: '2.2', title: 'Contact details of the account are filled in', checks: ['account.contact-details'] },
     { id: '2.4', title: 'Root has no access key', checks: ['iam.root-no-access-keys'] },
     { id: '2.5', title: 'Root signs in with MFA', checks: ['iam.root-mfa'] },
     { id: '2.7', title: 'Root is not used for daily work', checks: ['iam.root-not-used'] },
