@@ -109,6 +109,7 @@ it('scans what may be read: data on standard output, the rest on standard error'
       suppressed: null,
     },
     { check: 'iam.root-no-access-keys', outcome: 'pass', reason: null },
+    { check: 'iam.root-not-used', outcome: 'unknown', reason: 'AccessDenied: no (HTTP 403)' },
   ])
   expect([...new Set(lines.flatMap((line) => Object.keys(line)))]).toEqual(
     'profile account region check outcome severity resource resourceType reason note suppressed firstSeen lastSeen'.split(
