@@ -36,7 +36,13 @@ export function createApp(ports: Ports, catalogue: Catalogue = shipped): App {
   const opening = openHistory(ports.historyFile, { now })
   if (opening.status === 'refused') throw expected('refused', opening.message, opening.hint)
   const { history, notices } = opening
-  for (const notice of notices) log(`history: ${JSON.stringify(notice)}`)
+  const toTell = notices.filter((notice) => notice.type === 'recovered')
+  for (const notice of notices)
+    log(
+      notice.type === 'recovered'
+        ? `${notice.message}\n  Next: ${notice.hint}`
+        : `history: ${JSON.stringify(notice)}`,
+    )
   // Opening looks through the small tables of a big file; the rest waits until the first pages have been asked for.
   const looking = setTimeout(() => {
     for (const damage of history.checkRest()) log(`history: ${damage}`)
@@ -65,9 +71,7 @@ export function createApp(ports: Ports, catalogue: Catalogue = shipped): App {
     newId,
     decided: settling.decided,
     ...{ ports, catalogue, history, accounts, scans, questions },
-    notices: notices.flatMap((notice) =>
-      notice.type === 'recovered' ? [{ message: notice.message, hint: notice.hint }] : [],
-    ),
+    notices: toTell.map(({ message, hint }) => ({ message, hint })),
     appVersion: version,
     standing: createStanding(history, catalogue.checks),
     moveBetween: createMoveBetween(history, catalogue.checks),

@@ -2,21 +2,26 @@ import { existsSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmSync } from
 import path from 'node:path'
 import { z } from 'zod'
 import { expected } from '../../../shared/contract/reply'
-import { openHistory, type History } from '../store/open-history'
+import { openHistory, type History, type Opening } from '../store/open-history'
 
 /** Counts up with every change of tapes or stories: an older year would not go on from the answers of this one. */
 const edition = 3
 const settingKey = 'demo'
+/** A file and SQLite's companions of it. */
+const parts = ['', '-wal', '-shm'] as const
 const settingSchema = z.object({ edition: z.number(), ended: z.iso.datetime() })
 
 /**
- * When the year in this demo history ended; `null` where there is no file, or one of another edition. Throws an
- * `Expected` for a file that cannot be used or is no demo's: it may be somebody's real history.
+ * When the year in this demo history ended; `null` where there is no file, one of another edition, or one that was damaged
+ * past saving: that one is kept aside, and nothing stands in its place. Throws an `Expected` for a file that cannot be
+ * used or is no demo's: it may be somebody's real history.
  */
 export function yearIn(file: string, now: () => Date): Date | null {
   if (!existsSync(file)) return null
-  const history = openOrThrow(file, now)
+  const { history, notices } = openOrThrow(file, now)
+  const lost = notices.some((notice) => notice.type === 'recovered' && notice.rows === 0)
   try {
+    if (lost) return null
     const setting = settingSchema.safeParse(history.settings.get(settingKey))
     if (!setting.success)
       throw expected(
@@ -27,6 +32,7 @@ export function yearIn(file: string, now: () => Date): Date | null {
     return setting.data.edition === edition ? new Date(setting.data.ended) : null
   } finally {
     history.close()
+    if (lost) for (const part of parts) rmSync(file + part, { force: true })
   }
 }
 
@@ -43,7 +49,7 @@ export async function createYearFile(
   const work = mkdtempSync(`${file}.making-`)
   try {
     const draft = path.join(work, 'year.sqlite')
-    const history = openOrThrow(draft, now)
+    const { history } = openOrThrow(draft, now)
     try {
       await make(history)
       history.settings.set(settingKey, { edition, ended: ended.toISOString() })
@@ -51,7 +57,7 @@ export async function createYearFile(
       history.close()
     }
     if (yearIn(file, now) !== null) return
-    for (const part of ['', '-wal', '-shm'])
+    for (const part of parts)
       if (existsSync(file + part)) renameSync(file + part, path.join(work, `old${part}`))
     linkSync(draft, file)
   } finally {
@@ -59,8 +65,8 @@ export async function createYearFile(
   }
 }
 
-function openOrThrow(file: string, now: () => Date): History {
+function openOrThrow(file: string, now: () => Date): Extract<Opening, { status: 'open' }> {
   const opening = openHistory(file, { now })
   if (opening.status === 'refused') throw expected('refused', opening.message, opening.hint)
-  return opening.history
+  return opening
 }

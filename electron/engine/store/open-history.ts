@@ -11,7 +11,7 @@ import { migrate, type Migration } from './migrate'
 import { migrations as shipped } from './migrations'
 import { recover, type Recovered } from './recover'
 import { beginSession, findDead } from './sessions'
-import { refuse, toTrouble, type Trouble } from './trouble'
+import { isDamage, refuse, toTrouble, type Trouble } from './trouble'
 
 export type { History } from './history'
 
@@ -32,7 +32,8 @@ export interface OpenOptions {
   readonly patience?: number
 }
 
-function openOurs(file: string, holder: Holder, options: OpenOptions): Opening {
+/** @param repairs false once a file has been repaired: a new one that is damaged too is not ours to mend. */
+function openOurs(file: string, holder: Holder, options: OpenOptions, repairs = true): Opening {
   const { now, migrations = shipped, patience } = options
   const identity = identify(file, migrations.length, patience)
   if (identity.status === 'refused') return identity
@@ -44,14 +45,15 @@ function openOurs(file: string, holder: Holder, options: OpenOptions): Opening {
         'Close every window and command that uses it, then open it again: it will be repaired.',
       )
     const recovered = recover(file, detail, now())
-    const opened = openOurs(file, holder, options)
+    const opened = openOurs(file, holder, options, false)
     return opened.status === 'open' ? { ...opened, notices: [recovered, ...opened.notices] } : opened
   }
   if (identity.status === 'damaged') return damaged(identity.detail)
 
   const outdated = identity.version < migrations.length
-  const db = connect(file, patience)
+  let db: Database.Database | undefined
   try {
+    db = connect(file, patience)
     const notices: Notice[] = []
     const unclean = findDead(db, file, holder.id).length > 0
     const small = statSync(file).size <= smallFile
@@ -74,7 +76,9 @@ function openOurs(file: string, holder: Holder, options: OpenOptions): Opening {
     if (scanIds.length > 0) notices.push({ type: 'interrupted', scanIds })
     return { status: 'open', notices, history: toHistory(db, file, holder, now) }
   } catch (error) {
-    db.close()
+    db?.close()
+    // Damage where the first look did not go, or that keeps SQLite from looking at all.
+    if (repairs && isDamage(error) && error instanceof Error) return damaged(error.message)
     throw error
   }
 }

@@ -1,4 +1,5 @@
-import type { Database } from 'better-sqlite3'
+import type { Database, Statement } from 'better-sqlite3'
+import { isDamage } from './trouble'
 
 type Values = readonly unknown[]
 type Take = (row: Values) => void
@@ -16,6 +17,16 @@ function drain(rows: Iterable<Values>, take: Take): boolean {
   }
 }
 
+/** A reading of rows; `null` where not even the table's own description can be read. */
+function prepare<P extends unknown[]>(db: Database, sql: string): Statement<P, Values> | null {
+  try {
+    return db.prepare<P, Values>(sql).raw()
+  } catch (error) {
+    if (isDamage(error)) return null
+    throw error
+  }
+}
+
 function lastRowid(db: Database, table: string, seen: number): number {
   try {
     return db.prepare<[], number>(`SELECT max(rowid) FROM ${table} NOT INDEXED`).pluck().get() ?? 0
@@ -26,14 +37,10 @@ function lastRowid(db: Database, table: string, seen: number): number {
 
 /** Every readable row, in order; what a broken page held is stepped over row by row. */
 export function salvageByRowid(db: Database, table: string, columns: string, take: Take): void {
-  const after = db
-    .prepare<[number], Values>(
-      `SELECT rowid, ${columns} FROM ${table} NOT INDEXED WHERE rowid > ? ORDER BY rowid`,
-    )
-    .raw()
-  const one = db
-    .prepare<[number], Values>(`SELECT rowid, ${columns} FROM ${table} NOT INDEXED WHERE rowid = ?`)
-    .raw()
+  const read = `SELECT rowid, ${columns} FROM ${table} NOT INDEXED WHERE rowid`
+  const after = prepare<[number]>(db, `${read} > ? ORDER BY rowid`)
+  const one = prepare<[number]>(db, `${read} = ?`)
+  if (after === null || one === null) return
   let last = 0
   const keep: Take = ([rowid, ...row]) => {
     last = Number(rowid)
@@ -56,11 +63,9 @@ export function salvageByKey(
   take: Take,
 ): void {
   const walk = (direction: 'ASC' | 'DESC') =>
-    db
-      .prepare<[], Values>(
-        `SELECT ${columns} FROM ${table} ORDER BY ${key.map((column) => `${column} ${direction}`).join(', ')}`,
-      )
-      .raw()
-      .iterate()
+    prepare<[]>(
+      db,
+      `SELECT ${columns} FROM ${table} ORDER BY ${key.map((column) => `${column} ${direction}`).join(', ')}`,
+    )?.iterate() ?? []
   if (!drain(walk('ASC'), take)) drain(walk('DESC'), take)
 }

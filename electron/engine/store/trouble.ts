@@ -49,6 +49,12 @@ export function toTrouble(error: unknown, file: string): Trouble {
       `There is no space left for the history ${file}.`,
       'Free some disk space, then try again: what was stored is unharmed.',
     )
+  if (isDamage(error))
+    return refuse(
+      'damaged',
+      `The history ${file} is damaged and could not be repaired.`,
+      'Check the disk. What was there is kept beside it as .corrupt, and backups lie there too.',
+    )
   if (/^(SQLITE_(READONLY|CANTOPEN|PERM|AUTH)|EACCES|EPERM|EROFS)/.test(code))
     return refuse(
       'unwritable',

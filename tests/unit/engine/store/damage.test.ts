@@ -75,6 +75,16 @@ const cases: readonly [what: string, damage: (file: string) => void, kept: numbe
   ['a header of zeros', (file) => write(file, 0, new Uint8Array(100)), 0],
   ['a file cut in half', (file) => truncateSync(file, Math.floor(statSync(file).size / 2 / page) * page), 0],
   [
+    'garbage in the description of its tables',
+    (file) => write(file, pageOf(file, 'sqlite_schema'), new Uint8Array(page).fill(0x5a)),
+    0,
+  ],
+  [
+    'garbage in the page of who has it open',
+    (file) => write(file, pageOf(file, 'holder'), new Uint8Array(page).fill(0x5a)),
+    findings,
+  ],
+  [
     'garbage in a page of states',
     (file) => write(file, pageOf(file, 'state'), new Uint8Array(page).fill(0xa5)),
     2700,
