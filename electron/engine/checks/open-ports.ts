@@ -1,19 +1,33 @@
+import { known } from '../../../shared/domain/evidence'
+import type { Ruling, Verdict } from '../../../shared/domain/finding'
 import type { IngressRule, SecurityGroup } from '../../../shared/domain/inputs/ec2'
+import { judge } from './judge'
 
 /** What a rule lets in, without from where. */
 export type Opening = Pick<IngressRule, 'protocol' | 'ports'>
 
 export const everywhereIpv4 = '0.0.0.0/0'
 export const everywhereIpv6 = '::/0'
+export type Everywhere = typeof everywhereIpv4 | typeof everywhereIpv6
+export const anywhere = [everywhereIpv4, everywhereIpv6] as const
 
 /** The openings of a group to any address of the families named, in the order of its rules. */
-export const openTo = (
-  { ingress }: SecurityGroup,
-  ...everywhere: readonly (typeof everywhereIpv4 | typeof everywhereIpv6)[]
-): readonly Opening[] =>
+const openTo = ({ ingress }: SecurityGroup, everywhere: readonly Everywhere[]): readonly Opening[] =>
   ingress
     .filter(({ ipv4, ipv6 }) => everywhere.some((any) => ipv4.includes(any) || ipv6.includes(any)))
     .map(({ protocol, ports }) => ({ protocol, ports }))
+
+/** Rules on each group by what it opens to any address of the families named, which is the evidence. */
+export const judgeOpenings = (
+  groups: readonly SecurityGroup[],
+  everywhere: readonly Everywhere[],
+  rule: (openings: readonly Opening[]) => Ruling,
+): readonly Verdict[] =>
+  groups.map((group) =>
+    judge(group, { openToInternet: known(openTo(group, everywhere)) }, ({ openToInternet }) =>
+      rule(openToInternet),
+    ),
+  )
 
 const anyProtocol = '-1'
 /** By name or by protocol number, and the rule for every protocol. */

@@ -1,7 +1,6 @@
-import { known } from '../../../../shared/domain/evidence'
 import { defineCheck } from '../define-check'
-import { fail, judge, pass } from '../judge'
-import { everywhereIpv4, openAdminPorts, openTo } from '../open-ports'
+import { fail, pass } from '../judge'
+import { everywhereIpv4, judgeOpenings, openAdminPorts } from '../open-ports'
 
 export default defineCheck({
   id: 'ec2.sg-no-admin-ports-ipv4',
@@ -33,10 +32,8 @@ export default defineCheck({
     'Amazon EC2 User Guide, "Security group rules for different use cases"',
   ],
   evaluate: ({ 'ec2.security-groups': groups }) =>
-    groups.map((group) =>
-      judge(group, { openToInternet: known(openTo(group, everywhereIpv4)) }, ({ openToInternet }) => {
-        const open = openAdminPorts(openToInternet)
-        return open === null ? pass : fail(`${open} open to ${everywhereIpv4}.`)
-      }),
-    ),
+    judgeOpenings(groups, [everywhereIpv4], (openings) => {
+      const open = openAdminPorts(openings)
+      return open === null ? pass : fail(`${open} open to ${everywhereIpv4}.`)
+    }),
 })

@@ -1,7 +1,6 @@
-import { known } from '../../../../shared/domain/evidence'
 import { defineCheck } from '../define-check'
-import { fail, judge, pass } from '../judge'
-import { everywhereIpv4, everywhereIpv6, includesAllPorts, openTo } from '../open-ports'
+import { fail, pass } from '../judge'
+import { anywhere, includesAllPorts, judgeOpenings } from '../open-ports'
 
 export default defineCheck({
   id: 'ec2.sg-no-all-ports',
@@ -32,12 +31,7 @@ export default defineCheck({
     'Amazon EC2 User Guide, "Security group rules for different use cases"',
   ],
   evaluate: ({ 'ec2.security-groups': groups }) =>
-    groups.map((group) =>
-      judge(
-        group,
-        { openToInternet: known(openTo(group, everywhereIpv4, everywhereIpv6)) },
-        ({ openToInternet }) =>
-          openToInternet.some(includesAllPorts) ? fail('Every port is open to the internet.') : pass,
-      ),
+    judgeOpenings(groups, anywhere, (openings) =>
+      openings.some(includesAllPorts) ? fail('Every port is open to the internet.') : pass,
     ),
 })

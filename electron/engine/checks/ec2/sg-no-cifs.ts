@@ -1,7 +1,6 @@
-import { known } from '../../../../shared/domain/evidence'
 import { defineCheck } from '../define-check'
-import { fail, judge, pass } from '../judge'
-import { everywhereIpv4, everywhereIpv6, includesTcpPort, openTo } from '../open-ports'
+import { fail, pass } from '../judge'
+import { anywhere, includesTcpPort, judgeOpenings } from '../open-ports'
 
 export default defineCheck({
   id: 'ec2.sg-no-cifs',
@@ -29,12 +28,7 @@ export default defineCheck({
   },
   sources: ['CIS AWS Foundations Benchmark 7.0, 6.1.2', 'AWS Security Hub, EC2.19'],
   evaluate: ({ 'ec2.security-groups': groups }) =>
-    groups.map((group) =>
-      judge(
-        group,
-        { openToInternet: known(openTo(group, everywhereIpv4, everywhereIpv6)) },
-        ({ openToInternet }) =>
-          openToInternet.some(includesTcpPort(445)) ? fail('Port 445 is open to the internet.') : pass,
-      ),
+    judgeOpenings(groups, anywhere, (openings) =>
+      openings.some(includesTcpPort(445)) ? fail('Port 445 is open to the internet.') : pass,
     ),
 })

@@ -1,7 +1,6 @@
-import { known } from '../../../../shared/domain/evidence'
 import { defineCheck } from '../define-check'
-import { fail, judge, pass } from '../judge'
-import { everywhereIpv4, everywhereIpv6, includesPort, openTo } from '../open-ports'
+import { fail, pass } from '../judge'
+import { anywhere, includesPort, judgeOpenings } from '../open-ports'
 
 export default defineCheck({
   id: 'ec2.sg-no-high-risk-ports',
@@ -32,21 +31,15 @@ export default defineCheck({
     'Amazon EC2 User Guide, "Security group rules for different use cases"',
   ],
   evaluate: ({ 'ec2.security-groups': groups }) =>
-    groups.map((group) =>
-      judge(
-        group,
-        { openToInternet: known(openTo(group, everywhereIpv4, everywhereIpv6)) },
-        ({ openToInternet }) => {
-          const open = highRiskPorts.filter((port) => openToInternet.some(includesPort(port)))
-          if (open.length === 0) return pass
-          return fail(
-            open.length === highRiskPorts.length
-              ? 'All database and legacy ports are open to the internet.'
-              : `Open to the internet: ${open.join(', ')}.`,
-          )
-        },
-      ),
-    ),
+    judgeOpenings(groups, anywhere, (openings) => {
+      const open = highRiskPorts.filter((port) => openings.some(includesPort(port)))
+      if (open.length === 0) return pass
+      return fail(
+        open.length === highRiskPorts.length
+          ? 'All database and legacy ports are open to the internet.'
+          : `Open to the internet: ${open.join(', ')}.`,
+      )
+    }),
 })
 
 /**
