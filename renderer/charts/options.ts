@@ -1,4 +1,4 @@
-import type { ChartOptions, Scale } from 'chart.js'
+import type { ChartOptions, Scale, TooltipItem } from 'chart.js'
 import { scaleUtc } from 'd3-scale'
 import type { Text } from '../composables/use-text'
 import type { Tokens } from './tokens'
@@ -72,7 +72,15 @@ export const scoreOptions = (
       ticks: { ...axisOf(tokens).ticks, stepSize: 25 },
     },
   },
-  plugins: { tooltip: tooltipOf(tokens) },
+})
+
+/** What a score says under the pointer: the scan's time, then a line's name and its points. */
+export const scoreTooltip = (tokens: Tokens, text: Text, times: readonly string[]) => ({
+  ...tooltipOf(tokens),
+  callbacks: {
+    title: (items: readonly TooltipItem<'line'>[]) => text.isoTime(times[items[0]?.dataIndex ?? 0] ?? ''),
+    label: ({ dataset, parsed }: TooltipItem<'line'>) => `${dataset.label ?? ''}  ${text.points(parsed.y)}`,
+  },
 })
 
 /** Columns by name. */
