@@ -41,12 +41,16 @@ export function createFindingRepository(db: Database) {
       const byId = new Map(rows.all(JSON.stringify(ids)).map((row) => [row.id, toFindingView(row)]))
       return { total, findings: ids.flatMap((id) => byId.get(id) ?? []) }
     },
-    /** One row a check that has a match, with the counts of all its findings in the filter's targets. */
+    /**
+     * One row a check that has a match, with the counts of all its findings in the filter's targets. The sums are those of
+     * all checks in the filter, whatever outcomes it asks for: what each outcome would show.
+     */
     groups(filter: FindingsFilter): FindingGroups {
       const known = checks.list()
       const match = resolve(filter, known)
       const sizes = matching.counts(match)
       const counts = countsFrom(standings.byCheck(match.targets))
+      const asked = match.checks === null ? null : new Set(JSON.parse(match.checks) as readonly number[])
       const [only, ...others] = filter.targetIds ?? []
       const worths = only !== undefined && others.length === 0 ? standings.worths(only) : null
       const groups = known
@@ -69,7 +73,7 @@ export function createFindingRepository(db: Database) {
       return {
         groups,
         matching: groups.reduce((sum, group) => sum + group.matching, 0),
-        counts: sumCounts(groups.map((group) => group.counts)),
+        counts: sumCounts([...counts].flatMap(([row, each]) => (asked?.has(row) === false ? [] : [each]))),
         facets: {
           services: standings.services(match.targets),
           regions: standings.regions(match.targets),

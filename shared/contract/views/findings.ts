@@ -44,6 +44,7 @@ export const findingGroupsSchema = z.object({
   /** By severity, then worth. */
   groups: z.array(findingGroupSchema).readonly(),
   matching: count,
+  /** Over the filter's targets and checks, whatever its outcomes: what each outcome would show. */
   counts: countsSchema,
   /** What there is to filter by, within the targets. */
   facets: z.object({ services: z.array(z.string()).readonly(), regions: z.array(z.string()).readonly() }),
