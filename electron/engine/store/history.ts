@@ -6,14 +6,18 @@ import { createEventRepository } from './event-repository'
 import { createFactRepository } from './fact-repository'
 import { createFindingRepository } from './finding-repository'
 import { createFinishScan } from './finish-scan'
+import { forgetAccount, holdingsOf, type Holdings } from './forget'
 import type { Holder } from './holder'
 import { findDamage } from './integrity'
 import { createInterns } from './intern'
+import { pruneFacts } from './prune'
+import { createReportRepository } from './report-repository'
 import { createScanRepository } from './scan-repository'
 import { createScoreRepository } from './score-repository'
 import { createSettingRepository } from './setting-repository'
 import { endSession } from './sessions'
 import { createStateRepository } from './state-repository'
+import { statsOf, type HistoryStats } from './stats'
 import { createSuppressionRepository } from './suppression-repository'
 import { createTargetRepository } from './target-repository'
 import { isFull } from './trouble'
@@ -39,6 +43,7 @@ export function createRepositories(db: Database, { holder, now }: { holder: numb
     suppressions: createSuppressionRepository(db, events, now),
     events,
     consents: createConsentRepository(db, events),
+    reports: createReportRepository(db),
     /**
      * One write transaction over several repositories, begun at once: nobody else writes between its reading and its
      * writing. What throws inside undoes all of it.
@@ -55,6 +60,13 @@ export interface History extends Repositories {
   readonly sqlite: string
   /** A checked backup beside the file; answers its path. Throws where it cannot be written. */
   backup(): Promise<string>
+  stats(): HistoryStats
+  /** What it holds of one account, by its 12 digits. */
+  holdings(accountId: string): Holdings
+  /** Deletes everything about one account, for good; no scan may be running. */
+  forget(accountId: string): void
+  /** Drops what scans before that time had read, where a later one has read the same; answers how many parts went. */
+  prune(before: string): number
   /** Everything that SQLite finds wrong with the file; empty where nothing is. Reads all of it. */
   check(): readonly string[]
   /**
@@ -78,6 +90,10 @@ export function toHistory(db: Database, file: string, holder: Holder, now: () =>
     sqlite: db.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '',
     ...createRepositories(db, { holder: holder.id, now }),
     backup: () => backup(db, file, now()),
+    stats: () => statsOf(db, file),
+    holdings: (accountId) => holdingsOf(db, accountId),
+    forget: (accountId) => forgetAccount(db, accountId),
+    prune: (before) => pruneFacts(db, before),
     check: () => remember(findDamage(db, 'full')),
     checkRest: () => remember(findDamage(db, { only: 'growing' })),
     close() {

@@ -5,6 +5,8 @@ import findings from './0003-findings'
 import scores from './0004-scores'
 import decisions from './0005-decisions'
 import decisionEntries from './0006-decision-entries'
+import decisionsForAll from './0007-decisions-for-all'
+import issuedReports from './0008-issued-reports'
 
 /** In order, for ever: a shipped migration is never edited, renamed or removed. */
 export const migrations = [
@@ -14,4 +16,6 @@ export const migrations = [
   scores,
   decisions,
   decisionEntries,
+  decisionsForAll,
+  issuedReports,
 ] as const satisfies readonly Migration[]
