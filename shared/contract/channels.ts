@@ -64,7 +64,7 @@ export const channels = {
   ),
   /** What was refused to the credentials of one target as it stands, and what that costs. */
   'permissions.missing': channel(z.object({ targetId: z.string() }), view.missingPermissionsSchema),
-  /** Decisions that stand, of these targets or of all, oldest first. */
+  /** Decisions that stand about these targets or about any, oldest first. */
   'decisions.list': channel(
     z.object({ targetIds: names.optional() }),
     z.array(view.suppressionSchema).readonly(),

@@ -24,8 +24,8 @@ export interface HandlerDeps {
   readonly standing: (target: TargetView) => Standing
   readonly moveBetween: MoveBetween
   readonly newId: () => string
-  /** Lets what was decided about a target count now, and says so. */
-  readonly decided: (targetId: string) => void
+  /** Lets what was decided about a target, or (`null`) about all, count now, and says so. */
+  readonly decided: (targetId: string | null) => void
 }
 
 /** Throws an `Expected` for an id that history does not know. */

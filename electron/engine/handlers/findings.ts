@@ -7,10 +7,15 @@ import type { Catalogue } from '../scan/scan-deps'
 import { inputsOf } from '../scan/choose-checks'
 import { consoleUrl } from './console-url'
 import type { HandlerDeps } from './deps'
+import { decisionsAbout } from './standing-decisions'
 
 type FindingChannel = 'findings.groups' | 'findings.list' | 'findings.get'
 
-export const findingHandlers = ({ history, catalogue }: HandlerDeps): Pick<Handlers, FindingChannel> => ({
+export const findingHandlers = ({
+  history,
+  catalogue,
+  ports,
+}: HandlerDeps): Pick<Handlers, FindingChannel> => ({
   'findings.groups': (filter) => history.findings.groups(withChecks(catalogue, filter)),
   'findings.list': ({ offset, limit, ...filter }) =>
     history.findings.list(withChecks(catalogue, filter), { offset, limit }),
@@ -21,6 +26,7 @@ export const findingHandlers = ({ history, catalogue }: HandlerDeps): Pick<Handl
     const { finding } = detail
     return {
       ...detail,
+      decisions: decisionsAbout({ history, ports }, finding),
       consoleUrl: finding.place ? null : consoleUrl(finding.resource),
       check: await describe(catalogue, finding),
     }

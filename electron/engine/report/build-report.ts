@@ -50,9 +50,15 @@ export function buildReport(source: ReportSource): Report {
   const decided = decisions.map((each) => ({
     ...each,
     title: checks.get(each.checkId)?.title ?? each.checkId,
-    account: nameOf(
-      views.find(({ target }) => target.id === each.targetId)?.target ?? { accountName: '', profile: '–' },
-    ),
+    account:
+      each.targetId === null
+        ? 'every account'
+        : nameOf(
+            views.find(({ target }) => target.id === each.targetId)?.target ?? {
+              accountName: '',
+              profile: '–',
+            },
+          ),
   }))
   const accounts = views.map(toAccount).sort((a, b) => (a.figure?.proven ?? -1) - (b.figure?.proven ?? -1))
   const [only] = accounts

@@ -18,8 +18,8 @@ export const redactView = (view: Overview): Overview => {
 /** What a person wrote may name an account too. */
 export const redactSuppression = (each: SuppressionView): SuppressionView => ({
   ...each,
-  accountId: redacted(each.accountId),
-  profile: redacted(each.profile),
+  accountId: each.accountId && redacted(each.accountId),
+  profile: each.profile && redacted(each.profile),
   reason: redacted(each.reason),
   owner: redacted(each.owner),
 })

@@ -20,6 +20,7 @@ export function judgeDecisions(
   { history, catalogue }: Pick<ReviseDeps, 'history' | 'catalogue'>,
   targetId: string,
   suppressions: readonly Suppression[],
+  state = history.states.now(targetId),
 ): JudgedScan | null {
   const last = history.scans.lastCounting(targetId)
   if (last?.accountId == null || last.partition === null) return null
@@ -36,7 +37,7 @@ export function judgeDecisions(
     {
       catalogue: catalogue.checks,
       settings: defaultSettings(catalogue.checks),
-      state: history.states.now(targetId),
+      state,
       suppressions,
       listed: (input, region) => history.facts.listed(targetId, input, region),
     },
@@ -55,13 +56,10 @@ export const revise = (deps: ReviseDeps, targetId: string): string | null =>
     const scored = stored && history.scans.get(stored.scanId)
     if (!scored || last?.seq == null) return null
     const at = now().toISOString()
-    const judged = judgeDecisions(
-      deps,
-      targetId,
-      history.suppressions.standing(targetId, at).map(toSuppression),
-    )
-    if (judged === null) return null
     const previous = history.states.now(targetId)
+    const standing = history.suppressions.standing(targetId, at).map(toSuppression)
+    const judged = judgeDecisions(deps, targetId, standing, previous)
+    if (judged === null) return null
     const changes = changesOf(previous, judged.state, history.states.everFailed(targetId, last.seq))
     if (changes.states.length + changes.gone.length === 0) return null
 

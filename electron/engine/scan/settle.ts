@@ -10,9 +10,11 @@ export interface SettleDeps extends ReviseDeps {
 export function createSettling(deps: SettleDeps) {
   const { history, now, send, log } = deps
   let since = ''
-  /** What was decided about a target counts now. */
-  function decided(targetId: string): void {
-    if (revise(deps, targetId) !== null) send({ type: 'decisions.changed', targetIds: [targetId] })
+  /** What was decided about a target, or about all, counts now. */
+  function decided(targetId: string | null): void {
+    const concerned = targetId === null ? history.targets.list().map(({ id }) => id) : [targetId]
+    const moved = concerned.filter((id) => revise(deps, id) !== null)
+    if (moved.length > 0) send({ type: 'decisions.changed', targetIds: moved })
   }
   return {
     decided,

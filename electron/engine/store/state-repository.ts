@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { findingKey } from '../../../shared/domain/finding'
-import type { TargetState } from '../evaluate/finding-state'
+import type { FindingState, TargetState } from '../evaluate/finding-state'
 import { outcomeCodes } from './codes'
 import { selectState, toStates, type StateRow } from './state-reader'
 
@@ -27,6 +27,10 @@ export function createStateRepository(db: Database) {
   const at = db.prepare<[At], StateRow>(
     `${selectState} WHERE s.target_id = @target AND ${covers('@seq')} AND s.outcome <> ${gone}`,
   )
+  const nowOfCheck = db.prepare<[number, string], StateRow>(
+    `${selectState} WHERE s.target_id = ? AND s.check_id = (SELECT id FROM known_check WHERE check_id = ?)
+       AND s.to_seq IS NULL AND s.outcome <> ${gone}`,
+  )
   const neverNow = db
     .prepare<[number], string>(
       `SELECT k.check_id FROM never_listed n JOIN known_check k ON k.id = n.check_id
@@ -52,6 +56,10 @@ export function createStateRepository(db: Database) {
       findings: toStates(now.all(Number(targetId))),
       neverListed: new Set(neverNow.all(Number(targetId))),
     }),
+    /** The findings of one check as the target stands. */
+    nowOf: (targetId: string, checkId: string): readonly FindingState[] => [
+      ...toStates(nowOfCheck.all(Number(targetId), checkId)).values(),
+    ],
     /** As the target stood after the scan with this seq. */
     at: (targetId: string, seq: number): TargetState => ({
       findings: toStates(at.all({ target: Number(targetId), seq })),

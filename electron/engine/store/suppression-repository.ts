@@ -6,7 +6,8 @@ import type { EventRepository } from './event-repository'
 /** A person's standing decision about findings of one check. */
 export interface Suppression {
   readonly id: string
-  readonly targetId: string
+  /** `null`: every target, those that come later too. */
+  readonly targetId: string | null
   readonly checkId: string
   /** A pattern: `*` stands for any text. */
   readonly arn: string
@@ -19,7 +20,7 @@ export interface Suppression {
   /** From this moment on the finding is back by itself. */
   readonly endsAt: string
 }
-type Row = Omit<Suppression, 'targetId'> & { readonly target: number }
+type Row = Omit<Suppression, 'targetId'> & { readonly target: number | null }
 
 /** Deciding and lifting are events too, and are on disk before they answer. */
 export function createSuppressionRepository(db: Database, events: EventRepository, now: () => Date) {
@@ -29,7 +30,7 @@ export function createSuppressionRepository(db: Database, events: EventRepositor
   `)
   const liftSame = db.prepare(`
     UPDATE suppression SET lifted_at = @decidedAt WHERE lifted_at IS NULL
-      AND target_id = @target AND check_id = @checkId AND arn = @arn AND region = @region
+      AND target_id IS @target AND check_id = @checkId AND arn = @arn AND region = @region
   `)
   const lift = db.prepare<[string, string]>(
     'UPDATE suppression SET lifted_at = ? WHERE public_id = ? AND lifted_at IS NULL',
@@ -37,27 +38,31 @@ export function createSuppressionRepository(db: Database, events: EventRepositor
   const columns = `public_id AS id, target_id AS target, check_id AS checkId, arn, region, kind, reason, owner,
     decided_at AS decidedAt, ends_at AS endsAt`
   const standing = db.prepare<[{ target: number; at: string }], Row>(`
-    SELECT ${columns} FROM suppression WHERE target_id = @target AND decided_at <= @at AND ends_at > @at
-      AND (lifted_at IS NULL OR lifted_at > @at) ORDER BY id
+    SELECT ${columns} FROM suppression WHERE (target_id = @target OR target_id IS NULL) AND decided_at <= @at
+      AND ends_at > @at AND (lifted_at IS NULL OR lifted_at > @at) ORDER BY id
   `)
-  const ended = '(SELECT max(ended_at) FROM scan s WHERE s.target_id = x.target_id AND s.seq IS NOT NULL)'
+  const ended = '(SELECT max(ended_at) FROM scan s WHERE s.target_id = t.id AND s.seq IS NOT NULL)'
   const moved = db
     .prepare<[{ since: string; at: string }], number>(
-      `SELECT DISTINCT target_id FROM (
+      `SELECT DISTINCT t.id FROM target t JOIN (
          SELECT target_id, decided_at AS moment FROM suppression
          UNION ALL SELECT target_id, lifted_at FROM suppression WHERE lifted_at IS NOT NULL
          UNION ALL SELECT target_id, ends_at FROM suppression WHERE lifted_at IS NULL
-       ) x WHERE moment > @since AND moment <= @at AND moment > ${ended} ORDER BY target_id`,
+       ) x ON coalesce(x.target_id, t.id) = t.id
+       WHERE moment > @since AND moment <= @at AND moment > ${ended} ORDER BY t.id`,
     )
     .pluck()
   const byId = db.prepare<[string], Row>(
     `SELECT ${columns} FROM suppression WHERE public_id = ? AND lifted_at IS NULL`,
   )
-  const toSuppression = ({ target, ...row }: Row): Suppression => ({ ...row, targetId: String(target) })
+  const toSuppression = ({ target, ...row }: Row): Suppression => ({
+    ...row,
+    targetId: target === null ? null : String(target),
+  })
   return {
     /** Takes the place of an earlier decision about the same finding. */
     decide(person: string, { targetId, ...suppression }: Suppression): void {
-      const row = { ...suppression, target: Number(targetId) }
+      const row = { ...suppression, target: targetId === null ? null : Number(targetId) }
       durably(db, () => {
         liftSame.run({
           target: row.target,
@@ -77,7 +82,7 @@ export function createSuppressionRepository(db: Database, events: EventRepositor
         if (done) events.record(person, 'suppression-lifted', { id })
         return done
       }),
-    /** Those that held at `at`, oldest first, whatever became of them later. */
+    /** Those about a target or all that held at `at`, oldest first, whatever became of them later. */
     standing: (targetId: string, at: string): readonly Suppression[] =>
       standing.all({ target: Number(targetId), at }).map(toSuppression),
     /** Targets with a decision that began, ended or was lifted after `since` and after their last entry, up to `at`. */

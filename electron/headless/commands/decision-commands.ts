@@ -10,7 +10,8 @@ export function addDecisionCommands(program: Command, terminal: Terminal): void 
   program
     .command('suppress')
     .description('sets failures of one check aside until a date: an accepted risk still counts in the score')
-    .addOption(options.profile())
+    .addOption(options.profile().conflicts('allAccounts'))
+    .option('--all-accounts', 'in every account, those that come later too', false)
     .requiredOption('--check <id>', 'the check')
     .requiredOption('--resource <pattern>', 'ARN or id of the resource; * stands for any text')
     .option('--in-region <region>', 'only there')

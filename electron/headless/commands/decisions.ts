@@ -24,7 +24,7 @@ export async function runDecisions(
       toTable<SuppressionView>(
         [
           { title: 'id', cell: ({ id }) => id },
-          { title: 'profile', cell: (each) => each.profile },
+          { title: 'profile', cell: (each) => each.profile ?? 'all accounts' },
           { title: 'kind', cell: ({ kind }) => suppressionWords.en[kind] },
           { title: 'check', cell: ({ checkId }) => checkId },
           { title: 'resource', cell: ({ resource }) => resource },

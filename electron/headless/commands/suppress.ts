@@ -9,6 +9,8 @@ import type { Engine } from './engine'
 
 export interface SuppressOptions {
   readonly profile?: string
+  /** About every account, those that come later too. */
+  readonly allAccounts: boolean
   readonly check: string
   readonly resource: string
   readonly inRegion?: string
@@ -25,9 +27,21 @@ export interface SuppressOptions {
 export async function runSuppress(
   { ask }: Engine,
   terminal: Terminal,
-  { profile, check, resource, inRegion, kind, reason, owner, until, preview, json }: SuppressOptions,
+  {
+    profile,
+    allAccounts,
+    check,
+    resource,
+    inRegion,
+    kind,
+    reason,
+    owner,
+    until,
+    preview,
+    json,
+  }: SuppressOptions,
 ): Promise<ExitCode> {
-  const { id: targetId } = await chooseTarget(ask, profile)
+  const targetId = allAccounts ? null : (await chooseTarget(ask, profile)).id
   const about = {
     ...{ targetId, checkId: check, resource, kind },
     ...(inRegion === undefined ? {} : { region: inRegion }),
@@ -45,6 +59,7 @@ export async function runSuppress(
       await terminal.write(
         toTable<SuppressionPreview['resources'][number]>(
           [
+            { title: 'profile', cell: (row) => row.profile },
             { title: 'resource', cell: (row) => row.resource },
             { title: 'region', cell: ({ region }) => region },
             { title: 'why', cell: (row) => row.reason },
@@ -57,16 +72,16 @@ export async function runSuppress(
   return exitCodes.fine
 }
 
-function wordsOf(
-  { hides, proven, acceptedPoints }: SuppressionPreview,
-  kind: SuppressionKind,
-  id: string | null,
-) {
+function wordsOf({ hides, accounts }: SuppressionPreview, kind: SuppressionKind, id: string | null) {
   const failures = plural(hides, 'failure', 'failures')
-  const cost =
-    kind === 'accepted-risk'
-      ? `The score stays at ${points(proven.after)}; accepted risks cost ${points(acceptedPoints.after)} of it (${points(acceptedPoints.before)} before).`
-      : `The score goes from ${points(proven.before)} to ${points(proven.after)}.`
+  const cost = accounts
+    .map(({ profile, proven, acceptedPoints }) => {
+      const score = accounts.length === 1 ? 'The score' : `The score of ${profile}`
+      return kind === 'accepted-risk'
+        ? `${score} stays at ${points(proven.after)}; accepted risks cost ${points(acceptedPoints.after)} of it (${points(acceptedPoints.before)} before).`
+        : `${score} goes from ${points(proven.before)} to ${points(proven.after)}.`
+    })
+    .join(' ')
   return id === null
     ? `Would hide ${failures}. ${cost} Nothing was decided.`
     : `Hides ${failures}. ${cost}\n  Undo: triad decisions undo --id ${id}`

@@ -4,9 +4,10 @@ import { at, count } from './parts'
 
 const words = z.string().trim().min(1).max(2000)
 
-/** Which findings of one target a decision is about. */
+/** Which findings a decision is about. */
 export const suppressionMatchSchema = z.object({
-  targetId: z.string(),
+  /** `null`: of every account, those that come later too. */
+  targetId: z.string().nullable(),
   checkId: z.string(),
   /** The resource's ARN or id; `*` stands for any text. */
   resource: z.string().min(1).max(2000),
@@ -25,9 +26,10 @@ export const suppressRequestSchema = suppressionMatchSchema.extend({
 
 export const suppressionSchema = z.object({
   id: z.string(),
-  targetId: z.string(),
-  profile: z.string(),
-  accountId: z.string(),
+  /** `null`, as are profile and account: about every account, those that come later too. */
+  targetId: z.string().nullable(),
+  profile: z.string().nullable(),
+  accountId: z.string().nullable(),
   checkId: z.string(),
   resource: z.string(),
   /** `null`: in every Region. */
@@ -42,18 +44,37 @@ export const suppressionSchema = z.object({
 })
 export type SuppressionView = Readonly<z.infer<typeof suppressionSchema>>
 
-export const suppressionPreviewSchema = z.object({
-  /** Findings it is about, whatever became of them: those that pass or could not be read it does not answer. */
-  matching: count,
-  /** Failures that it would take off the lists. */
+const accountEffectSchema = z.object({
+  targetId: z.string(),
+  profile: z.string(),
   hides: count,
-  /** The first hundred of those. */
-  resources: z
-    .array(z.object({ resource: z.string(), name: z.string(), region: z.string(), reason: z.string() }))
-    .readonly(),
   /** Overall points; `null` where nothing is assessed. An accepted risk leaves them alone. */
   proven: z.object({ before: z.number().nullable(), after: z.number().nullable() }),
   /** What accepted risks cost of the score, in points. */
   acceptedPoints: z.object({ before: z.number(), after: z.number() }),
+})
+export type AccountEffect = Readonly<z.infer<typeof accountEffectSchema>>
+
+export const suppressionPreviewSchema = z.object({
+  /** Findings it is about, whatever became of them. */
+  matching: count,
+  /** Those that pass, do not apply or could not be read: it would hide them from the day they fail. */
+  later: count,
+  /** Failures that it would take off the lists. */
+  hides: count,
+  /** The first hundred of those. */
+  resources: z
+    .array(
+      z.object({
+        profile: z.string(),
+        resource: z.string(),
+        name: z.string(),
+        region: z.string(),
+        reason: z.string(),
+      }),
+    )
+    .readonly(),
+  /** The accounts that it matches something in, the most failures first. */
+  accounts: z.array(accountEffectSchema).readonly(),
 })
 export type SuppressionPreview = Readonly<z.infer<typeof suppressionPreviewSchema>>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { checklistItems, type ChecklistItem } from '../../domain/checklist'
 import { awsItems, customerItems, subGoals } from '../../domain/classification'
 import { changes, outcomes, severities, suppressionKinds } from '../../domain/finding'
+import { suppressionSchema } from './decisions'
 import { at, count, countsSchema, gapSchema } from './parts'
 
 export const findingsFilterSchema = z.object({
@@ -99,6 +100,8 @@ export const findingDetailSchema = z.object({
   }),
   /** The resource in the AWS console; `null` where Triad knows no address. */
   consoleUrl: z.string().nullable(),
+  /** The decisions that answer it; the accepted risk first, for that is the one that stands. */
+  decisions: z.array(suppressionSchema).readonly(),
   /** Its states, newest first. */
   states: z
     .array(

@@ -9,7 +9,12 @@ import { tapes } from '../../support/recorded-tapes'
 import { openTapedApp } from '../../support/taped-app'
 
 const wanted: SuppressOptions = {
-  ...{ check: 's3.bucket-versioning', resource: '*:acme-prod-data-0', kind: 'accepted-risk' },
+  ...{
+    allAccounts: false,
+    check: 's3.bucket-versioning',
+    resource: '*:acme-prod-data-0',
+    kind: 'accepted-risk',
+  },
   ...{ reason: 'It is made anew each night.', until: '2027-03-31T00:00:00.000Z', preview: false, json: true },
 }
 let engine: Engine
@@ -67,6 +72,16 @@ it('decides, lists and takes back', async () => {
   expect(printed()).toEqual([])
 })
 
+it('decides for every account, those that come later too', async () => {
+  await runSuppress(engine, terminal, { ...wanted, allAccounts: true })
+  out = ''
+  await runDecisions(engine, terminal, { profile: [], json: false })
+  expect(out).toContain('all accounts')
+  out = ''
+  await runDecisions(engine, terminal, { profile: ['prod'], json: true })
+  expect(printed()).toMatchObject([{ targetId: null, profile: null, failing: 1 }])
+})
+
 it('says to a person what it hides, costs, and how to undo it', async () => {
   await runSuppress(engine, terminal, { ...wanted, json: false })
   expect(said).toMatch(
@@ -80,6 +95,7 @@ it('says to a person what it hides, costs, and how to undo it', async () => {
 it.each([
   ['no end', ['--kind', 'accepted-risk']],
   ['an end that is no date', ['--kind', 'accepted-risk', '--until', 'soon']],
+  ['one account and all', ['--kind', 'accepted-risk', '--until', '2027-03-31', '-p', 'a', '--all-accounts']],
   ['a kind that there is not', ['--kind', 'ignored', '--until', '2027-03-31']],
 ])('does not understand %s', async (_which, more) => {
   const program = createProgram(terminal)

@@ -59,9 +59,14 @@ describe('an accepted risk', () => {
     const after = await standing(app)
     expect(suppressedIn(after)).toEqual([`accepted-risk s3.bucket-versioning ${bucket}`])
     expect(preview).toMatchObject({
-      ...{ matching: 1, hides: 1, resources: [{ name: bucket }] },
-      proven: { before: provenOf(before), after: provenOf(before) },
-      acceptedPoints: { before: 0, after: after.score?.acceptedPoints },
+      ...{ matching: 1, later: 0, hides: 1, resources: [{ profile: 'prod', name: bucket }] },
+      accounts: [
+        {
+          ...{ targetId, profile: 'prod', hides: 1 },
+          proven: { before: provenOf(before), after: provenOf(before) },
+          acceptedPoints: { before: 0, after: after.score?.acceptedPoints },
+        },
+      ],
     })
     expect(after.score?.acceptedPoints).toBeGreaterThan(0)
     expect({ ...after.score, acceptedPoints: 0 }).toEqual({ ...before.score, acceptedPoints: 0 })
@@ -77,7 +82,9 @@ describe('a false positive', () => {
     const preview = await app.ask('decisions.preview-suppression', { ...about, kind: 'false-positive' })
     await app.ask('decisions.suppress', { ...decision, kind: 'false-positive' })
     const after = await standing(app)
-    expect(preview.proven).toEqual({ before: provenOf(before), after: provenOf(after) })
+    expect(preview.accounts.map(({ proven }) => proven)).toEqual([
+      { before: provenOf(before), after: provenOf(after) },
+    ])
     expect(provenOf(after)).toBeGreaterThan(provenOf(before) ?? 0)
     const { delta, causes, sum } = await lastMove(app)
     expect({ causes, delta, sum }).toEqual({

@@ -62,3 +62,21 @@ it('holds suppressions until their end or until they are lifted', () => {
     'CHECK',
   )
 })
+
+it('holds a decision about every target for each, and one about the same takes its place', () => {
+  const history = openOrThrow(temporaryFile(), { now: clock() })
+  const targetId = storeScan(history, { id: 's01' })
+  const all = {
+    ...{ id: 'x1', targetId: null, checkId: 's3.a', arn: '*', region: '*' },
+    ...{ kind: 'accepted-risk' as const, reason: 'Test buckets.', owner: 'ada' },
+    ...{ decidedAt: '2026-11-01T00:00:00.000Z', endsAt: '2026-12-01T00:00:00.000Z' },
+  }
+  const one = { ...all, id: 'x2', targetId }
+  const again = { ...all, id: 'x3', reason: 'Test buckets, all of them.' }
+  for (const each of [all, one, again]) history.suppressions.decide('ada', each)
+  expect([
+    history.suppressions.standing(targetId, '2026-11-02T00:00:00.000Z'),
+    history.suppressions.standing('99', '2026-11-02T00:00:00.000Z'),
+    history.suppressions.get('x3'),
+  ]).toEqual([[one, again], [again], again])
+})
