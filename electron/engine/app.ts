@@ -69,6 +69,7 @@ export function createApp(ports: Ports, catalogue: Catalogue = shipped): App {
   const settlingNow = setInterval(settling.settle, 60_000).unref()
   const handlers = createHandlers({
     newId,
+    send: events.send,
     decided: settling.decided,
     ...{ ports, catalogue, history, accounts, scans, questions },
     notices: toTell.map(({ message, hint }) => ({ message, hint })),

@@ -3,6 +3,7 @@ import { useAboutStore } from '../stores/about'
 import { useMfaStore } from '../stores/mfa'
 import { useNoticesStore } from '../stores/notices'
 import { useScansStore } from '../stores/scans'
+import { useTargetsStore } from '../stores/targets'
 import type { WindowBridge } from './bridge'
 
 /** Leads what the engine says to the stores that keep it, until the returned function is called. */
@@ -11,6 +12,7 @@ export function hearEngine(bridge: WindowBridge, restartedHint: () => string): (
   const scans = useScansStore()
   const mfa = useMfaStore()
   const notices = useNoticesStore()
+  const targets = useTargetsStore()
 
   const catchUp = () =>
     scans.catchUp().then(
@@ -27,6 +29,9 @@ export function hearEngine(bridge: WindowBridge, restartedHint: () => string): (
         return
       case 'decisions.changed':
         scans.ended += 1
+        return
+      case 'targets.changed':
+        void targets.reload()
         return
       case 'mfa.asked':
         mfa.ask(event)

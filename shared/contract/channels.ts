@@ -9,6 +9,7 @@ const channel = <const In extends z.ZodType, const Out extends z.ZodType>(reques
 })
 
 const done = z.object({})
+const accountId = z.string().regex(/^\d{12}$/)
 const names = z.array(z.string().min(1).max(200)).min(1).max(500)
 
 /** Every question a window or a command may ask the engine. Preload, shell, server and client all follow this table. */
@@ -78,6 +79,16 @@ export const channels = {
   'decisions.suppress': channel(view.suppressRequestSchema, z.object({ id: z.string() })),
   /** Undoes a suppression: its findings are back at once. */
   'decisions.unsuppress': channel(z.object({ id: z.string() }), done),
+  'history.stats': channel(z.object({}), view.historyStatsSchema),
+  /** Reads the whole file: what SQLite finds wrong with it, nothing where it is whole. */
+  'history.check': channel(z.object({}), z.object({ damage: z.array(z.string()).readonly() })),
+  /** A checked copy beside the history. */
+  'history.backup': channel(z.object({}), view.backupSchema),
+  'history.preview-forget': channel(z.object({ accountId }), view.forgottenSchema),
+  /** Deletes everything about one account, for good. Refused while a scan runs. */
+  'history.forget': channel(z.object({ accountId }), view.forgottenSchema),
+  /** Drops what older scans had read, where a later one has read the same: findings and scores stay. */
+  'history.prune': channel(z.object({ keepDays: z.number().int().min(1).max(3660) }), view.prunedSchema),
   'findings.groups': channel(view.findingsFilterSchema, view.findingGroupsSchema),
   'findings.list': channel(
     view.findingsFilterSchema.extend({

@@ -11,6 +11,8 @@ export const engineEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('scan.ended'), progress: progressSchema }),
   /** Somebody decided something, or a decision ended: these targets stand otherwise. Stores reload on it. */
   z.object({ type: z.literal('decisions.changed'), targetIds: z.array(z.string()).readonly() }),
+  /** An account left the history or is described otherwise. Stores ask for the accounts again. */
+  z.object({ type: z.literal('targets.changed') }),
   z.object({ type: z.literal('mfa.asked'), questionId: z.string(), profile: z.string(), device: z.string() }),
   /** The demo's year is being made, which happens once: scans made so far, and of how many. */
   z.object({ type: z.literal('demo.progressed'), made: z.number().int(), of: z.number().int() }),

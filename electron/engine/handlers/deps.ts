@@ -1,6 +1,7 @@
 import { expected } from '../../../shared/contract/reply'
 import type { TargetView } from '../../../shared/contract/views'
 import type { Accounts, Ports } from '../ports'
+import type { Hear } from '../scan/event-stream'
 import type { MfaQuestions } from '../scan/mfa-questions'
 import type { Catalogue } from '../scan/scan-deps'
 import type { Scans } from '../scan/scans'
@@ -24,6 +25,7 @@ export interface HandlerDeps {
   readonly standing: (target: TargetView) => Standing
   readonly moveBetween: MoveBetween
   readonly newId: () => string
+  readonly send: Hear
   /** Lets what was decided about a target, or (`null`) about all, count now, and says so. */
   readonly decided: (targetId: string | null) => void
 }

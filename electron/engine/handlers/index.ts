@@ -5,6 +5,7 @@ import { compareHandlers } from './compare'
 import type { HandlerDeps } from './deps'
 import { decisionHandlers } from './decisions'
 import { findingHandlers } from './findings'
+import { historyHandlers } from './history'
 import { overviewHandlers } from './overview'
 import { permissionHandlers } from './permissions'
 import { profileHandlers } from './profiles'
@@ -25,4 +26,5 @@ export const createHandlers = (deps: HandlerDeps): Handlers => ({
   ...trendHandlers(deps),
   ...compareHandlers(deps),
   ...reportHandlers(deps),
+  ...historyHandlers(deps),
 })

@@ -53,6 +53,14 @@ export const listBackups = (file: string): readonly string[] =>
     .reverse()
     .map((name) => join(dirname(file), name))
 
+/** So many backups stay beside the history. */
+const kept = 5
+
+/** Deletes the oldest backups beyond those that stay. Only for after a new one has been made. */
+function rotate(file: string): void {
+  for (const path of listBackups(file).slice(kept)) rmSync(path, { force: true })
+}
+
 /** The newest backup that passes its check; `null` where none does. */
 export const newestGoodBackup = (file: string): string | null =>
   listBackups(file).find((path) => checkFile(path).status === 'good') ?? null
@@ -68,6 +76,7 @@ export function backupNow(db: Database, file: string, now: Date): string {
     createPrivate(part)
     db.prepare('VACUUM INTO ?').run(part)
     renameSync(part, path)
+    rotate(file)
     return path
   } finally {
     rmSync(part, { force: true })
@@ -76,7 +85,7 @@ export function backupNow(db: Database, file: string, now: Date): string {
 
 /**
  * A backup in small steps, on the writing connection, so that what it writes meanwhile costs nothing. It gets its name
- * only once it has passed its check: a process that dies half-way leaves a `.part`, and no backup.
+ * only once it has passed its check, and then the oldest beyond five go: a process that dies half-way leaves a `.part`, and no backup.
  */
 export async function backup(db: Database, file: string, now: Date): Promise<string> {
   const path = `${file}.backup-${stampOf(now)}`
@@ -88,6 +97,7 @@ export async function backup(db: Database, file: string, now: Date): Promise<str
     const check = checkFile(part)
     if (check.status === 'bad') throw new Error(`The backup did not pass its check: ${check.detail}`)
     renameSync(part, path)
+    rotate(file)
     return path
   } finally {
     for (const suffix of ['', '-wal', '-shm']) rmSync(part + suffix, { force: true })

@@ -77,6 +77,10 @@ export const options = {
     option('--mfa-code <code>', 'answers the first question for an MFA code').argParser(sixDigits),
   days: (value: number) =>
     option('--days <count>', 'how far back').argParser(countFrom(1, 3660)).default(value),
+  keepDays: () =>
+    option('--keep-days <count>', 'what younger scans read stays')
+      .argParser(countFrom(1, 3660))
+      .makeOptionMandatory(),
   limit: () => option('--limit <count>', 'at most so many lines').argParser(countFrom(1, 1000)).default(50),
   port: () => option('--port <number>', '0 takes any free port').argParser(countFrom(0, 65_535)).default(0),
   kind: () => option('--kind <kind>', 'what it is').choices(suppressionKinds).makeOptionMandatory(),

@@ -3,6 +3,7 @@ import type { Terminal } from '../output/terminal'
 import { act, type Json } from './act'
 import { addDecisionCommands } from './decision-commands'
 import { options } from './options'
+import { addHistoryCommands } from './history-commands'
 import { addHostCommands } from './host-commands'
 import { addPolicyCommand } from './policy-command'
 import { addReadCommands } from './read-commands'
@@ -59,6 +60,8 @@ export function createProgram(terminal: Terminal): Command {
   addPolicyCommand(program, terminal)
 
   addDecisionCommands(program, terminal)
+
+  addHistoryCommands(program, terminal)
 
   addHostCommands(program, terminal)
   return program

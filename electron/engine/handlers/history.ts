@@ -1,0 +1,57 @@
+import { statSync } from 'node:fs'
+import type { Handlers } from '../../../shared/contract/channels'
+import { expected } from '../../../shared/contract/reply'
+import { dayMs, type HandlerDeps } from './deps'
+import { person } from './person'
+
+type HistoryChannel =
+  | 'history.stats'
+  | 'history.check'
+  | 'history.backup'
+  | 'history.preview-forget'
+  | 'history.forget'
+  | 'history.prune'
+
+/** The file itself: how big, how well, how safe, and what may leave it. */
+export function historyHandlers({ history, ports, send }: HandlerDeps): Pick<Handlers, HistoryChannel> {
+  const holdings = (accountId: string) => {
+    const { accounts, backups } = history.stats()
+    if (!accounts.some((account) => account.accountId === accountId))
+      throw expected(
+        'not-found',
+        `The history holds nothing of account ${accountId}.`,
+        'Look at the accounts that it holds.',
+      )
+    return { ...history.holdings(accountId), backups: backups.map(({ path }) => path) }
+  }
+  /** Both rewrite the whole file. */
+  const needQuiet = (): void => {
+    if (history.stats().running > 0)
+      throw expected('busy', 'A scan is running, so nothing was deleted.', 'Wait for its end or cancel it.')
+  }
+
+  return {
+    'history.stats': () => ({ file: history.file, ...history.stats() }),
+    'history.check': () => ({ damage: history.check() }),
+    'history.backup': async () => {
+      const path = await history.backup()
+      return { path, bytes: statSync(path).size }
+    },
+    'history.preview-forget': ({ accountId }) => holdings(accountId),
+    'history.forget': ({ accountId }) => {
+      needQuiet()
+      const gone = holdings(accountId)
+      history.forget(accountId)
+      const { scans: count, findings } = gone
+      history.events.record(person(), 'account-forgotten', { scans: count, findings })
+      send({ type: 'targets.changed' })
+      return gone
+    },
+    'history.prune': ({ keepDays }) => {
+      needQuiet()
+      const bytesBefore = history.stats().bytes
+      const dropped = history.prune(new Date(ports.now().getTime() - keepDays * dayMs).toISOString())
+      return { dropped, bytesBefore, bytesAfter: history.stats().bytes }
+    },
+  }
+}
