@@ -1,7 +1,7 @@
 import { version } from '../../package.json'
 import { createDispatch, type Dispatch } from '../../shared/contract/dispatch'
 import { expected } from '../../shared/contract/reply'
-import { catalogueVersion, checks } from './checks'
+import { catalogueVersion, checks, manualChecks } from './checks'
 import { loadCollectors } from './collect'
 import { createHandlers } from './handlers'
 import { createMoveBetween } from './handlers/move-between'
@@ -9,7 +9,7 @@ import { createStanding } from './handlers/standing'
 import type { Ports } from './ports'
 import { createEventStream, type Hear } from './scan/event-stream'
 import { createMfaQuestions } from './scan/mfa-questions'
-import type { Catalogue } from './scan/scan-deps'
+import { expectationsOf, type Catalogue } from './scan/scan-deps'
 import { createScans } from './scan/scans'
 import { createSettling } from './scan/settle'
 import { openHistory } from './store/open-history'
@@ -23,7 +23,7 @@ export interface App {
   readonly close: () => Promise<void>
 }
 
-const shipped: Catalogue = { checks, version: catalogueVersion, loadCollectors }
+const shipped: Catalogue = { checks, manual: manualChecks, version: catalogueVersion, loadCollectors }
 
 /**
  * Opens the history and answers the contract over it. Throws an `Expected` that says why where the history cannot be
@@ -74,8 +74,8 @@ export function createApp(ports: Ports, catalogue: Catalogue = shipped): App {
     ...{ ports, catalogue, history, accounts, scans, questions },
     notices: toTell.map(({ message, hint }) => ({ message, hint })),
     appVersion: version,
-    standing: createStanding(history, catalogue.checks),
-    moveBetween: createMoveBetween(history, catalogue.checks),
+    standing: createStanding(history, expectationsOf(catalogue)),
+    moveBetween: createMoveBetween(history, expectationsOf(catalogue)),
   })
 
   let closing: Promise<void> | undefined

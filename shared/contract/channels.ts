@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { suppressionKinds } from '../domain/finding'
 import { profileSchema } from '../domain/profile'
+import { reportFormats } from './report-address'
 import * as view from './views'
 
 const channel = <const In extends z.ZodType, const Out extends z.ZodType>(request: In, response: Out) => ({
@@ -10,6 +11,8 @@ const channel = <const In extends z.ZodType, const Out extends z.ZodType>(reques
 
 const done = z.object({})
 const accountId = z.string().regex(/^\d{12}$/)
+/** Base64 takes a third more than the bytes. */
+const largestImage = Math.ceil(view.largestLogo / 3) * 4
 const names = z.array(z.string().min(1).max(200)).min(1).max(500)
 
 /** Every question a window or a command may ask the engine. Preload, shell, server and client all follow this table. */
@@ -21,6 +24,8 @@ export const channels = {
   'profiles.consent': channel(z.object({ profile: z.string().min(1), command: z.string().min(1) }), done),
 
   'targets.list': channel(z.object({}), z.array(view.targetSchema).readonly()),
+  /** What people say of an account; what is left out stays. Empty text takes a word back. */
+  'targets.describe': channel(view.describeTargetSchema, view.targetSchema),
 
   /** Answers at once with one scan id a profile; events tell the rest. */
   'scan.start': channel(
@@ -79,6 +84,15 @@ export const channels = {
   'decisions.suppress': channel(view.suppressRequestSchema, z.object({ id: z.string() })),
   /** Undoes a suppression: its findings are back at once. */
   'decisions.unsuppress': channel(z.object({ id: z.string() }), done),
+  /** The newest statement about each check that a person alone can decide, in force or over, oldest first. */
+  'decisions.attestations': channel(
+    z.object({ targetIds: names.optional() }),
+    z.array(view.attestationSchema).readonly(),
+  ),
+  /** Counts at once, and takes the place of an earlier statement about the same check. */
+  'decisions.attest': channel(view.attestRequestSchema, z.object({ id: z.string(), endsAt: view.at })),
+  /** Takes a statement back: its check is not attested any more. */
+  'decisions.withdraw': channel(z.object({ id: z.string() }), done),
   'history.stats': channel(z.object({}), view.historyStatsSchema),
   /** Reads the whole file: what SQLite finds wrong with it, nothing where it is whole. */
   'history.check': channel(z.object({}), z.object({ damage: z.array(z.string()).readonly() })),
@@ -107,21 +121,37 @@ export const channels = {
     z.object({ targetId: z.string().optional(), limit: z.number().int().min(1).max(1000).default(100) }),
     z.array(view.scanSchema).readonly(),
   ),
+  /** These targets beside one another, or each account's primary one. */
+  'compare.targets': channel(z.object({ targetIds: names.optional() }), view.fleetSchema),
+  /** Two targets, check by check, as they stand. */
+  'compare.pair': channel(z.object({ first: z.string(), second: z.string() }), view.pairSchema),
   /** The states after two counting scans of one target. Without ids: the last two. */
   'compare.scans': channel(
     z.object({ targetId: z.string(), from: z.string().optional(), to: z.string().optional() }),
     view.comparisonSchema,
   ),
-  /** The printed report of these targets, or of each account's primary one, as things stand in history. */
-  'report.make': channel(
+  /** The pages as things stand in history, to be looked at: `report.file` has them until the second preview after. */
+  'report.preview': channel(view.reportRequestSchema, z.object({ id: z.string(), title: z.string() })),
+  /** Makes the report, prints it where the host can, and keeps what was made for good. */
+  'report.issue': channel(
+    view.reportRequestSchema.extend({ formats: z.array(z.enum(reportFormats)).min(1).default(['pdf', 'html']) }),
     z.object({
-      targetIds: names.optional(),
-      preset: z.enum(view.reportPresets).default('executive'),
-      paper: z.enum(view.reportPapers).default('a4'),
-      redact: z.boolean().default(false),
+      report: view.issuedReportSchema,
+      /** Why there is no PDF although one was wanted; then the pages were kept as HTML. */
+      noPdf: z.string().nullable(),
     }),
-    view.reportSchema,
   ),
+  /** What was issued, newest first. */
+  'report.issued': channel(
+    z.object({ limit: z.number().int().min(1).max(1000).default(100) }),
+    z.array(view.issuedReportSchema).readonly(),
+  ),
+  /** A file of a report, byte by byte as it was issued; or a preview's pages. */
+  'report.file': channel(z.object({ id: z.string(), format: z.enum(reportFormats) }), view.reportFileSchema),
+  /** The picture on the cover of reports. */
+  'report.logo': channel(z.object({}), view.logoSchema),
+  /** Takes a PNG or JPEG in base64, or `null` for none. */
+  'report.set-logo': channel(z.object({ image: z.base64().max(largestImage).nullable() }), view.logoSchema),
 } as const satisfies Record<`${string}.${string}`, ReturnType<typeof channel>>
 
 export type Channel = keyof typeof channels

@@ -1,9 +1,11 @@
 // What the engine answers, shaped for a reader: every number beside the denominator and the list it comes from.
 export * from './views/about'
+export * from './views/attestations'
 export * from './views/checklist'
 export * from './views/comparison'
 export * from './views/decisions'
 export * from './views/findings'
+export * from './views/fleet'
 export * from './views/history'
 export * from './views/overview'
 export * from './views/parts'

@@ -1,4 +1,4 @@
-/** Why a place could not be read. */
+/** Why a place could not be read; `not-attested`: only a person can know, and none stands for it. */
 export const gapReasons = [
   'denied',
   'denied-by-scp',
@@ -7,6 +7,7 @@ export const gapReasons = [
   'credentials-expired',
   'cancelled',
   'unexpected',
+  'not-attested',
 ] as const
 export type GapReason = (typeof gapReasons)[number]
 

@@ -3,8 +3,10 @@ import type { Gap } from './evidence'
 export const severities = ['critical', 'high', 'medium', 'low', 'informational'] as const
 export type Severity = (typeof severities)[number]
 
-export const outcomes = ['pass', 'fail', 'unknown', 'not-applicable'] as const
+/** `attested` is what a person states of a check that no API can prove; the other four are what checks say. */
+export const outcomes = ['pass', 'fail', 'unknown', 'not-applicable', 'attested'] as const
 export type Outcome = (typeof outcomes)[number]
+export type CheckOutcome = Exclude<Outcome, 'attested'>
 
 /** The one AWS thing a verdict is about. ARN and Region are its identity across scans. */
 export interface Resource {
@@ -34,6 +36,12 @@ export interface Blind {
   readonly outcome: 'unknown'
   readonly gap: Gap
   readonly about: 'resource' | 'place'
+}
+
+/** A person stands for it: the evidence holds the statement, on what it rests, who made it and until when it holds. */
+export interface Attested {
+  readonly outcome: 'attested'
+  readonly note: string
 }
 
 /** A ruling about one resource with the facts it rests on; or the gap that kept the check from ruling. */

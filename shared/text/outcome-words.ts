@@ -22,7 +22,7 @@ export const outcomeWords = {
     suppressed: 'Apartado',
     gone: 'Ya no existe',
   },
-} as const satisfies Worded<Outcome | 'attested' | 'suppressed' | 'gone'>
+} as const satisfies Worded<Outcome | 'suppressed' | 'gone'>
 
 export const severityWords = {
   en: { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low', informational: 'Informational' },
@@ -63,6 +63,7 @@ export const gapWords = {
     'credentials-expired': 'the credentials expired',
     cancelled: 'the scan was cancelled',
     unexpected: 'something unforeseen happened',
+    'not-attested': 'only a person can know, and nobody stands for it',
   },
   es: {
     denied: 'falta el permiso',
@@ -72,5 +73,6 @@ export const gapWords = {
     'credentials-expired': 'las credenciales caducaron',
     cancelled: 'el escaneo se canceló',
     unexpected: 'ocurrió algo imprevisto',
+    'not-attested': 'solo una persona puede saberlo y nadie responde de ello',
   },
 } as const satisfies Worded<GapReason>

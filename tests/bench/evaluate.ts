@@ -93,12 +93,14 @@ const scan: ReadScan = {
   slices,
   unread: [],
   checks,
+  manual: [],
 }
 const before: Before = {
   catalogue: checks,
   settings: {},
   state: { findings: new Map(), neverListed: new Set() },
   suppressions: [],
+  attestations: null,
   listed: () => null,
 }
 

@@ -1,5 +1,5 @@
 // Long: one generator, whose parts only make sense together.
-import { findingKey, outcomes, severities, type Change, type Outcome } from '../../shared/domain/finding'
+import { findingKey, outcomes, severities, type Change, type CheckOutcome } from '../../shared/domain/finding'
 import { subGoals } from '../../shared/domain/classification'
 import type { Slice } from '../../shared/domain/inputs'
 import type { FindingState } from '../../electron/engine/evaluate/finding-state'
@@ -43,7 +43,7 @@ const cards: readonly CheckCard[] = Array.from({ length: checkCount }, (_, index
   }
 })
 
-function outcomeOf(account: number, index: number, version: number): Outcome {
+function outcomeOf(account: number, index: number, version: number): CheckOutcome {
   const share = spreadOf(account, index, version, 4)
   const [pass, fail, unknown, none] = outcomes
   return share < 0.68 ? pass : share < 0.85 ? fail : share < 0.9 ? unknown : none

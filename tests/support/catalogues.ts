@@ -1,11 +1,11 @@
-import { catalogueVersion, checks } from '../../electron/engine/checks'
+import { catalogueVersion, checks, manualChecks } from '../../electron/engine/checks'
 import type { Check } from '../../electron/engine/checks/define-check'
 import { loadCollectors } from '../../electron/engine/collect'
 import type { Collector, Place } from '../../electron/engine/collect/define-collector'
 import type { Catalogue } from '../../electron/engine/scan/scan-deps'
 
 /** What ships. */
-export const shipped: Catalogue = { checks, version: catalogueVersion, loadCollectors }
+export const shipped: Catalogue = { checks, manual: manualChecks, version: catalogueVersion, loadCollectors }
 
 /** What ships, with a hand between each collector and its place. Whatever it does not answer goes on as ever. */
 export const between = (

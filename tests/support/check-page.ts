@@ -1,6 +1,8 @@
 import type { Check } from '../../electron/engine/checks/define-check'
+import type { ManualCheck } from '../../electron/engine/checks/define-manual-check'
 import { loadCollectors } from '../../electron/engine/collect'
 import { actionsOf } from '../../electron/engine/collect/operations'
+import { attestationDays } from '../../shared/domain/attestation'
 import type { DataTopic } from '../../shared/domain/classification'
 import { hygieneWords } from '../../shared/text/checklist-words'
 import { goalWords, practiceWords, responsibilityWords, subGoalWords } from '../../shared/text/score-words'
@@ -18,14 +20,18 @@ const code = (language: string, text: string): string => `\`\`\`${language}\n${t
 const codes = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 
 /** The page of one check in `docs/checks`, whole: everything on it comes from the check and its collectors. */
-export async function checkPage(check: Check): Promise<string> {
+export async function checkPage(check: Check | ManualCheck): Promise<string> {
   const { id, title, severity, remediation, sources } = check
   const sections: readonly (readonly [string, string])[] = [
     ['Why', check.rationale],
     ['Risk', check.risk],
     ['How to put it right', fixing(remediation)],
-    ['How it is judged', judging(check)],
-    ['What it reads', await reading(check)],
+    ...('statement' in check
+      ? ([['How it is judged', stating(check)]] as const)
+      : ([
+          ['How it is judged', judging(check)],
+          ['What it reads', await reading(check)],
+        ] as const)),
     ['Where it counts', counting(check)],
     ['Sources', bullets(sources)],
   ]
@@ -47,6 +53,14 @@ const fixing = ({ steps, cli, terraform }: Check['remediation']): string =>
     steps.map((step, index) => `${index + 1}. ${step}`).join('\n'),
     ...(cli === undefined ? [] : [code('sh', cli)]),
     ...(terraform === undefined ? [] : [code('hcl', terraform)]),
+  ].join('\n\n')
+
+const stating = ({ statement, evidence, mostDays }: ManualCheck): string =>
+  [
+    'No API can tell: a person states it, once an account, and it counts half. Without a statement in force it is unknown.',
+    `> ${statement}`,
+    `Worth keeping as evidence: ${evidence}`,
+    `A statement holds ${mostDays} days at most, ${Math.min(attestationDays.usual, mostDays)} where nobody says otherwise. It reads nothing from AWS.`,
   ].join('\n\n')
 
 function judging({ scope, settledBy, parameters = {} }: Check): string {
@@ -72,7 +86,7 @@ async function reading({ subject, consults = [] }: Check): Promise<string> {
   return `${lists.join(' ')}\n\n${bullets(actionsOf(await loadCollectors([subject, ...consults])).map((action) => `\`${action}\``))}`
 }
 
-function counting({ id, belongs }: Check): string {
+function counting({ id, belongs }: Check | ManualCheck): string {
   const { subGoals, responsibility, practice, hygiene = [], rootStep, data = [] } = belongs
   const goalsOf = subGoals.map(
     (part) => `${goalWords.en[serviceOf(part) as keyof typeof goalWords.en]}: ${subGoalWords.en[part]}`,

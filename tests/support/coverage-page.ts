@@ -1,4 +1,4 @@
-import { checks } from '../../electron/engine/checks'
+import { checks, manualChecks } from '../../electron/engine/checks'
 import { checksOf } from '../../electron/engine/frameworks/checklist'
 import cis from '../../electron/engine/frameworks/cis-aws-foundations'
 import { serviceOf } from '../../shared/domain/inputs'
@@ -6,6 +6,8 @@ import { checklistWord } from '../../shared/text/checklist-words'
 import { subGoalWords } from '../../shared/text/score-words'
 import { cisControls } from './cis-controls'
 import { notesLines } from './notes-lines'
+
+const all = [...checks, ...manualChecks]
 
 type Answer = (typeof notesLines)[number][1]
 
@@ -29,8 +31,8 @@ function answered(answer: Answer): readonly [place: string, by: string] {
   if ('text' in answer) return ['–', answer.text]
   if ('checks' in answer) return ['–', judgedBy(answer.checks)]
   if ('item' in answer)
-    return [checklistWord(answer.item, 'en'), judgedBy(checksOf(answer.item, checks).map(({ id }) => id))]
-  const within = checks.filter(({ belongs }) => belongs.subGoals.includes(answer.part))
+    return [checklistWord(answer.item, 'en'), judgedBy(checksOf(answer.item, all).map(({ id }) => id))]
+  const within = all.filter(({ belongs }) => belongs.subGoals.includes(answer.part))
   return [subGoalWords.en[answer.part], judgedBy(within.map(({ id }) => id))]
 }
 

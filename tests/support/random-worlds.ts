@@ -7,7 +7,7 @@ import { evaluate } from '../../electron/engine/evaluate/evaluate'
 import type { TargetState } from '../../electron/engine/evaluate/finding-state'
 import { measureOf } from '../../electron/engine/evaluate/measure'
 import { tally } from '../../electron/engine/evaluate/tally'
-import type { Outcome } from '../../shared/domain/finding'
+import type { CheckOutcome } from '../../shared/domain/finding'
 import type { InputKey, Snapshot } from '../../shared/domain/inputs'
 import type { Tally } from '../../shared/domain/score'
 import { randomMeasure } from './random-accounts'
@@ -51,7 +51,7 @@ export interface View {
 }
 export const fullView: View = { refused: new Set(), unread: new Set(), broken: new Set() }
 
-const outcome = fc.constantFrom<Outcome>('pass', 'pass', 'fail', 'not-applicable')
+const outcome = fc.constantFrom<CheckOutcome>('pass', 'pass', 'fail', 'not-applicable')
 
 const randomThings: fc.Arbitrary<World['things']> = fc.record(
   Object.fromEntries(
@@ -175,6 +175,7 @@ export function scanWorld(
     catalogue: new Set(checks.map(({ id }) => id)),
     previous: past.state,
     suppressions: [],
+    stated: new Map(),
     answered: answeredPlaces(asked, allPlaces),
     listed: (input, region) => past.listed.get(nameOf({ input, region })) ?? null,
   })

@@ -6,7 +6,7 @@ const times = <T>(count: number, each: T): readonly T[] => Array.from({ length: 
 
 /** A report as full as one can be, in which every text that may come from outside is this one. */
 export const reportOf = (text: string): Report => ({
-  ...{ title: text, subject: text, issuedAt: at, verdict: text, imprint: text, grade: 'D' },
+  ...{ language: 'en', title: text, subject: text, issuedAt: at, verdict: text, imprint: text, grade: 'D' },
   period: { from: '2026-10-01T12:00:00.000Z', to: at },
   overall: { figure, before: 67.8 },
   goals: (['availability', 'integrity', 'confidentiality'] as const).map((goal) => ({
@@ -38,7 +38,7 @@ export const reportOf = (text: string): Report => ({
   },
   coverage: {
     sentences: times(3, text),
-    counts: { pass: 1000, fail: 17, unknown: 3, 'not-applicable': 9, suppressed: 1 },
+    counts: { pass: 1000, fail: 17, unknown: 3, 'not-applicable': 9, attested: 2, suppressed: 1 },
     refused: times(4, { operation: text, where: text, worth: 13.5 }),
     moreRefused: 2,
   },

@@ -77,6 +77,8 @@ function rulingOf({ is, gap }: Finding, region: string): FindingState['ruling'] 
   switch (is) {
     case 'pass':
       return { outcome: 'pass' }
+    case 'attested':
+      return { outcome: 'attested', note: 'Stated by Ada, until 2027-01-31.' }
     case 'fail':
       return { outcome: 'fail', reason: 'It fails.' }
     case 'not-applicable':

@@ -1,7 +1,7 @@
 import type { Check } from '../../electron/engine/checks/define-check'
 import type { ScanAbout } from '../../electron/engine/evaluate/evaluate'
 import type { Collected, Gap } from '../../shared/domain/evidence'
-import type { Outcome, Resource, Verdict } from '../../shared/domain/finding'
+import type { CheckOutcome, Resource, Verdict } from '../../shared/domain/finding'
 import { gapOf } from './states'
 
 // Checks and resources that mean nothing, for tests of what happens to verdicts. Resources carry what is said of them.
@@ -15,9 +15,9 @@ export const account: Resource = {
 export const scanAbout: ScanAbout = { account, partition: 'aws', scannedAt: '2026-11-24T12:00:00Z' }
 
 export interface Thing extends Resource {
-  readonly says: Outcome
+  readonly says: CheckOutcome
 }
-export const thing = (name: string, says: Outcome, region = 'eu-west-1'): Thing => ({
+export const thing = (name: string, says: CheckOutcome, region = 'eu-west-1'): Thing => ({
   arn: `arn:aws:s3:::${name}`,
   type: 'AWS::S3::Bucket',
   region,
@@ -32,7 +32,7 @@ export const listOf = (items: readonly Resource[], over: Partial<Collected<never
 /** What a check says of a resource, spelled out. */
 export function says(
   { arn, type, region, name }: Resource,
-  outcome: Outcome,
+  outcome: CheckOutcome,
   gap: Partial<Gap> = {},
 ): Verdict {
   const about = { resource: { arn, type, region, name }, evidence: {} }

@@ -1,6 +1,6 @@
 // Long: one made-up account with everything a page can show.
 import example from '../fixtures/score-example.json' with { type: 'json' }
-import { checklistItemsNow } from './window-checklist'
+import { checklistItemsNow, manualChecksNow } from './window-checklist'
 import type { Answers } from './window-bridge'
 import type { FindingView, ScanView, TargetView, TrendPoint } from '../../shared/contract/views'
 import type { Outcome, Severity } from '../../shared/domain/finding'
@@ -33,12 +33,14 @@ export const target = (over: Partial<TargetView> = {}): TargetView => ({
   accountId: '111122223333',
   accountName: 'acme-prod',
   criticality: 'production',
+  group: '',
+  owner: '',
   primary: true,
   lastScan: scan(),
   score: example.expected.overall,
   grade: 'D',
   failing: 14,
-  stale: false,
+  evidence: 'fresh',
   ...over,
 })
 
@@ -69,7 +71,7 @@ const year = (): TrendPoint[] =>
     })
   }).concat(point())
 
-const none = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, suppressed: 0 }
+const none = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, attested: 0, suppressed: 0 }
 const counted = { new: 2, fixed: 6, reopened: 0, gone: 0, unseen: 2, 'seen-again': 0 }
 const findingsOf = { fixed: 6, 'new-failures': 2, visibility: 2, attestations: 1, 'false-positives': 1 }
 const moves = example.causes.map((move) => ({
@@ -115,6 +117,7 @@ export const group = ([checkId, title, severity, counts, worth]: (typeof checks)
     fail: counts[1],
     unknown: counts[2],
     'not-applicable': counts[3],
+    attested: 0,
     suppressed: counts[4],
   },
   matching: counts[1],
@@ -267,7 +270,7 @@ export const account = (): Answers => ({
       { item: 'aws.software', status: 'pass', counts: none, figure: null },
       { item: 'aws.hardware', status: 'pass', counts: none, figure: null },
     ],
-    counts: { pass: 340, fail: 14, unknown: 12, 'not-applicable': 6, suppressed: 2 },
+    counts: { pass: 340, fail: 14, unknown: 12, 'not-applicable': 6, attested: 1, suppressed: 2 },
     unseen: {
       points: expectedNow.overall.pointsUnseen,
       operations: Object.entries(expectedNow.permissions).map(([operation, worth]) => ({ operation, worth })),
@@ -276,13 +279,18 @@ export const account = (): Answers => ({
     trend: year(),
     resumable: null,
   }),
-  'responsibilities.get': () => ({ target: target(), scan: scan(), items: checklistItemsNow() }),
+  'responsibilities.get': () => ({
+    ...{ target: target(), scan: scan(), items: checklistItemsNow() },
+    ...{ manual: manualChecksNow(), person: 'ada' },
+  }),
+  'decisions.attest': () => ({ id: 'attestation-9', endsAt: daysAgo(-90) }),
+  'decisions.withdraw': () => ({}),
   'findings.groups': ({ checkId }) => {
     const groups = checks.map(group).filter((each) => checkId === undefined || each.checkId === checkId)
     return {
       groups,
       matching: groups.reduce((sum, { matching }) => sum + matching, 0),
-      counts: { pass: 340, fail: 37, unknown: 12, 'not-applicable': 6, suppressed: 2 },
+      counts: { pass: 340, fail: 37, unknown: 12, 'not-applicable': 6, attested: 1, suppressed: 2 },
       facets: { services: ['ec2', 'iam', 's3'], regions: ['eu-central-1', 'eu-west-1', 'global'] },
     }
   },
@@ -323,6 +331,7 @@ export const account = (): Answers => ({
       responsibility: 'customer.network-traffic-protection',
       operations: ['s3:ListAllMyBuckets', 's3:GetBucketPolicy'],
     },
+    decisions: [],
     consoleUrl: 'https://s3.console.aws.amazon.com/s3/buckets/acme-logs',
     states: [
       {

@@ -1,11 +1,15 @@
-import { checks } from '../../electron/engine/checks'
+import { checks, manualChecks } from '../../electron/engine/checks'
 import { checklistOf } from '../../electron/engine/evaluate/checklist'
+import type { AttestationView, ManualCheckView } from '../../shared/contract/views'
 import { finding, stateOf } from './states'
 
 type Finding = Parameters<typeof finding>[0]
 
 const of = (checkId: string, ...outcomes: readonly Finding['is'][]): readonly Finding[] =>
   outcomes.map((is, index) => ({ checkId, is, name: `${checkId}-${index}` }))
+const notAttested = (checkId: string): Finding => ({
+  ...{ checkId, is: 'unknown', region: 'global', gap: { operation: checkId, reason: 'not-attested' } },
+})
 
 const findings = [
   ...of('iam.root-mfa', 'pass'),
@@ -16,6 +20,9 @@ const findings = [
   ...of('s3.bucket-versioning', 'pass', 'not-applicable'),
   ...of('rds.encrypted', 'unknown', 'pass'),
   ...of('cloudtrail.multi-region-logging', 'pass'),
+  ...of('manual.root-credentials-safe', 'attested'),
+  notAttested('manual.root-signed-out'),
+  notAttested('manual.phishing-training'),
   { checkId: 's3.bucket-tls-only', is: 'fail', name: 'site', suppressed: 'accepted-risk' } as const,
 ]
 const judged = new Set(findings.map(({ checkId }) => checkId))
@@ -24,5 +31,35 @@ const judged = new Set(findings.map(({ checkId }) => checkId))
 export const checklistItemsNow = () =>
   checklistOf(
     stateOf(findings.map(finding)),
-    checks.filter(({ id }) => judged.has(id)),
+    [...checks, ...manualChecks].filter(({ id }) => judged.has(id)),
   )
+
+const attestation = (over: Partial<AttestationView>): AttestationView => ({
+  id: 'attestation-1',
+  targetId: 'target-prod',
+  profile: 'acme-prod',
+  accountId: '111122223333',
+  checkId: 'manual.root-credentials-safe',
+  statement: 'Both are in safes, in two buildings.',
+  evidence: { type: 'text', text: 'Seal 4711 of 2 October' },
+  person: 'grace',
+  decidedAt: '2026-10-02T09:00:00.000Z',
+  endsAt: '2026-12-31T09:00:00.000Z',
+  over: false,
+  ...over,
+})
+
+const newest: Readonly<Record<string, AttestationView>> = {
+  'manual.root-credentials-safe': attestation({}),
+  'manual.phishing-training': attestation({
+    ...{ id: 'attestation-2', checkId: 'manual.phishing-training', over: true },
+    ...{ decidedAt: '2025-11-02T09:00:00.000Z', endsAt: '2026-11-02T09:00:00.000Z' },
+  }),
+}
+
+/** One check that is attested, one whose statement is over, one that nobody ever stated. */
+export const manualChecksNow = (): readonly ManualCheckView[] =>
+  manualChecks.map(({ id, statement, evidence, mostDays }) => ({
+    ...{ checkId: id, statement, evidence, mostDays },
+    newest: newest[id] ?? null,
+  }))

@@ -27,11 +27,8 @@ export interface Remediation {
   readonly terraform?: string
 }
 
-export interface Check<
-  Subject extends InputKey = InputKey,
-  Consulted extends InputKey = InputKey,
-  P extends string = string,
-> {
+/** What every check says of itself, whoever decides it. */
+export interface Expectation {
   /** `service.noun-expectation`, and the path of its file. */
   readonly id: `${string}.${string}`
   /** The expectation as a sentence that is true where the check passes. */
@@ -41,6 +38,19 @@ export interface Check<
   readonly severity: Severity
   readonly belongs: Classification
   readonly resourceType: string
+  /** Why it matters, what can go wrong without it, how to put it right, and where AWS or a benchmark says so. */
+  readonly rationale: string
+  readonly risk: string
+  readonly remediation: Remediation
+  readonly sources: readonly [string, ...string[]]
+}
+
+/** A check that facts decide. */
+export interface Check<
+  Subject extends InputKey = InputKey,
+  Consulted extends InputKey = InputKey,
+  P extends string = string,
+> extends Expectation {
   /** `global`: judged once an account; `regional`: in each Region. */
   readonly scope: 'global' | 'regional'
   /** The list whose resources it judges. A gap in it is one unknown for that place. */
@@ -55,11 +65,6 @@ export interface Check<
    */
   readonly settledBy?: 'pass' | 'fail'
   readonly parameters?: Readonly<Record<P, Parameter>>
-  /** Why it matters, what can go wrong without it, how to put it right, and where AWS or a benchmark says so. */
-  readonly rationale: string
-  readonly risk: string
-  readonly remediation: Remediation
-  readonly sources: readonly [string, ...string[]]
   evaluate(lists: Lists<Subject | Consulted>, about: About<P>): readonly Verdict[]
 }
 

@@ -5,6 +5,7 @@ import trailKmsEncrypted from './cloudtrail/kms-encrypted'
 import logFileValidation from './cloudtrail/log-file-validation'
 import multiRegionLogging from './cloudtrail/multi-region-logging'
 import type { Check } from './define-check'
+import type { ManualCheck } from './define-manual-check'
 import defaultSgClosed from './ec2/default-sg-closed'
 import ebsDefaultEncryption from './ec2/ebs-default-encryption'
 import sgNoAdminPortsIpv4 from './ec2/sg-no-admin-ports-ipv4'
@@ -26,6 +27,13 @@ import userMfaConsole from './iam/user-mfa-console'
 import userSingleAccessType from './iam/user-single-access-type'
 import noPendingDeletion from './kms/no-pending-deletion'
 import rotation from './kms/rotation'
+import antivirusEndpoints from './manual/antivirus-endpoints'
+import clientSideEncryption from './manual/client-side-encryption'
+import incidentRunbook from './manual/incident-runbook'
+import phishingTraining from './manual/phishing-training'
+import rootCredentialsSafe from './manual/root-credentials-safe'
+import rootSignedOut from './manual/root-signed-out'
+import securityFirstReview from './manual/security-first-review'
 import backups from './rds/backups'
 import defaultAdminName from './rds/default-admin-name'
 import encrypted from './rds/encrypted'
@@ -39,7 +47,7 @@ import bucketPublicAccessBlock from './s3/bucket-public-access-block'
 import bucketTlsOnly from './s3/bucket-tls-only'
 import bucketVersioning from './s3/bucket-versioning'
 
-/** Every check that ships. A test holds this list to the folder. */
+/** Every check that ships and that facts decide. A test holds this list to the folder. */
 export const checks: readonly Check[] = [
   rootMfa,
   rootNoAccessKeys,
@@ -82,5 +90,16 @@ export const checks: readonly Check[] = [
   noPendingDeletion,
 ]
 
+/** Every check that ships and that a person alone can decide. */
+export const manualChecks: readonly ManualCheck[] = [
+  rootCredentialsSafe,
+  rootSignedOut,
+  phishingTraining,
+  antivirusEndpoints,
+  clientSideEncryption,
+  securityFirstReview,
+  incidentRunbook,
+]
+
 /** Counts up with every change of a check's logic or severity: a change is a marker on the trend. */
-export const catalogueVersion = '1.1'
+export const catalogueVersion = '1.2'

@@ -1,6 +1,6 @@
 import { version } from '../../../package.json'
 import { createTapedAccounts } from '../aws/taped-accounts'
-import { catalogueVersion, checks } from '../checks'
+import { catalogueVersion, checks, manualChecks } from '../checks'
 import { loadCollectors } from '../collect'
 import type { Accounts, Ports } from '../ports'
 import { demoProfiles, loadDemoAccounts, timeOf } from './accounts'
@@ -40,7 +40,7 @@ async function openTapes(ended: Date): Promise<Accounts> {
 async function makeHistory({ historyFile, now, newId, log, onScan }: OpenDemo): Promise<Date> {
   const ended = now()
   const clock = createClock(timeOf(0, ended))
-  const catalogue = { checks, version: catalogueVersion, loadCollectors }
+  const catalogue = { checks, manual: manualChecks, version: catalogueVersion, loadCollectors }
   await createYearFile(historyFile, { ended, now: clock.now }, (history) =>
     makeYear({ history, clock, now: ended, catalogue, appVersion: version, newId, log, onScan }),
   )

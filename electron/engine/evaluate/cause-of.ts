@@ -8,6 +8,7 @@ type Slot =
   | 'fail'
   | 'false-positive'
   | 'not-applicable'
+  | 'attested'
   | 'unknown'
   /** A refused place whose list was empty when last read, and one that was never listed. */
   | 'empty-place'

@@ -1,7 +1,7 @@
 import type { ChecklistCheck, ChecklistEntry } from '../../../shared/contract/views'
 import { checklistItems } from '../../../shared/domain/checklist'
 import { severities } from '../../../shared/domain/finding'
-import type { Check } from '../checks/define-check'
+import type { Expectation } from '../checks/define-check'
 import { checksOf } from '../frameworks/checklist'
 import type { TargetState } from './finding-state'
 import { standings, type ItemStatus } from './item-standing'
@@ -9,7 +9,7 @@ import { measureOf } from './measure'
 import { tally } from './tally'
 import { worths } from './worth'
 
-type Judged = Pick<Check, 'id' | 'title' | 'severity' | 'belongs'>
+type Judged = Pick<Expectation, 'id' | 'title' | 'severity' | 'belongs'>
 
 const urgency: readonly ItemStatus[] = ['fail', 'unknown', 'attested', 'pass', 'not-applicable']
 

@@ -1,6 +1,6 @@
 import { changes, type Change } from '../../../shared/domain/finding'
 import type { FindingState, TargetState } from './finding-state'
-import { isPlace } from './place'
+import { isLeftToPeople, isPlace } from './place'
 
 type Now = 'absent' | 'pass' | 'fail' | 'not-applicable' | 'unknown'
 /** An unknown is told by what it was when last read; `place` stands for resources that nobody could list. */
@@ -51,8 +51,11 @@ export function compare(
   const note = (key: string, change: Change | null) => {
     if (change !== null) found.set(key, change === 'new' && failedBefore.has(key) ? 'reopened' : change)
   }
-  for (const [key, finding] of now.findings)
-    note(key, transitions[wasOf(before.findings.get(key))][finding.ruling.outcome])
+  for (const [key, finding] of now.findings) {
+    const { ruling } = finding
+    if (ruling.outcome === 'attested' || isLeftToPeople(ruling)) continue
+    note(key, transitions[wasOf(before.findings.get(key))][ruling.outcome])
+  }
   for (const [key, finding] of before.findings)
     if (!now.findings.has(key)) note(key, transitions[wasOf(finding)].absent)
   return found
@@ -68,6 +71,8 @@ export function countChanges(found: ReadonlyMap<string, Change>): Readonly<Recor
 function wasOf(finding: FindingState | undefined): Before {
   if (finding === undefined) return 'absent'
   const { ruling, lastRead } = finding
+  // What people state and take back has a cause of its own, and is no change of what was seen.
+  if (ruling.outcome === 'attested' || isLeftToPeople(ruling)) return 'absent'
   if (ruling.outcome !== 'unknown') return ruling.outcome
   if (isPlace(ruling)) return 'place'
   return lastRead === 'fail' ? 'last-seen-failing' : 'unread'

@@ -16,6 +16,8 @@ export interface Decidable {
   /** The state after the target's last counting scan, or `emptyState`. */
   readonly previous: TargetState
   readonly suppressions: readonly Suppression[]
+  /** What people state, or do not, of the checks that no API can decide, by check id. */
+  readonly stated: ReadonlyMap<string, FindingState>
   readonly answered: Answered
   /** How many resources this list had there when it was last read, this scan left out; `null` where it never was. */
   readonly listed: (input: InputKey, region: string) => number | null
@@ -43,7 +45,9 @@ export function decide(scan: Decidable): Decision {
   for (const checkId of new Set([...scan.catalogue, ...judged.keys()])) {
     const known = before.get(checkId) ?? []
     const judgement = judged.get(checkId)
-    const followed = judgement === undefined ? { next: known, gone: [] } : followCheck(judgement, known, scan)
+    const stated = scan.stated.get(checkId)
+    const unjudged = { next: stated === undefined ? known : [stated], gone: [] }
+    const followed = judgement === undefined ? unjudged : followCheck(judgement, known, scan)
     for (const finding of followed.next) {
       findings.set(finding.key, { ...finding, suppressed: kindOf(finding) })
       if (isPlace(finding.ruling) && finding.lastRead === null) neverListed.add(checkId)

@@ -1,4 +1,5 @@
 import type {
+  Attested,
   Blind,
   Evidence,
   Outcome,
@@ -14,7 +15,7 @@ export interface FindingState {
   readonly checkId: string
   readonly resource: Resource
   readonly evidence: Evidence
-  readonly ruling: Ruling | Blind
+  readonly ruling: Ruling | Blind | Attested
   /** What it was when it could last be read; differs from the outcome only while that is `unknown`. */
   readonly lastRead: Outcome | null
   readonly suppressed: SuppressionKind | null

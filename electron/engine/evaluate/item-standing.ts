@@ -6,7 +6,7 @@ import type { Measure } from './measure'
 import { figureOf } from './score'
 import { tally } from './tally'
 
-export type ItemStatus = 'fail' | 'unknown' | 'attested' | 'pass' | 'not-applicable'
+export type ItemStatus = Outcome
 
 /** Findings by outcome, each in one place: a suppressed failure is `suppressed`, not `fail`. */
 export type OutcomeCounts = Readonly<Record<Outcome | 'suppressed', number>>
@@ -25,12 +25,11 @@ export function standings(
   measures: readonly Measure[],
 ): (checkIds: ReadonlySet<string>) => ItemStanding {
   const byCheck = groupBy(state.findings.values(), ({ checkId }) => checkId)
-  const manual = new Set(measures.flatMap((measure) => (measure.manual ? [measure.id] : [])))
   const tallies = tally(state, measures)
   return (checkIds) => {
     const findings = [...checkIds].flatMap((checkId) => byCheck.get(checkId) ?? [])
     return {
-      status: statusOf(findings, (checkId) => manual.has(checkId)),
+      status: statusOf(findings),
       counts: countOutcomes(findings),
       figure: figureOf(tallies.filter(({ id }) => checkIds.has(id))),
     }
@@ -41,17 +40,17 @@ export function standings(
  * fail > unknown > attested > pass > not applicable. An accepted risk is still a failure; a false positive is none.
  * Nothing at all does not apply.
  */
-function statusOf(findings: readonly FindingState[], manual: (checkId: string) => boolean): ItemStatus {
+function statusOf(findings: readonly FindingState[]): ItemStatus {
   const has = (outcome: Outcome) => findings.some(({ ruling }) => ruling.outcome === outcome)
   if (findings.some(({ ruling, suppressed }) => ruling.outcome === 'fail' && suppressed !== 'false-positive'))
     return 'fail'
   if (has('unknown')) return 'unknown'
-  if (findings.some(({ ruling, checkId }) => ruling.outcome === 'pass' && manual(checkId))) return 'attested'
+  if (has('attested')) return 'attested'
   return has('pass') ? 'pass' : 'not-applicable'
 }
 
 export function countOutcomes(findings: Iterable<FindingState>): OutcomeCounts {
-  const counts = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, suppressed: 0 }
+  const counts = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, attested: 0, suppressed: 0 }
   for (const { ruling, suppressed } of findings)
     counts[suppressed === null ? ruling.outcome : 'suppressed'] += 1
   return counts

@@ -1,6 +1,6 @@
 import { serviceOf } from '../../../shared/domain/inputs'
 import type { Tally } from '../../../shared/domain/score'
-import type { Check } from '../checks/define-check'
+import type { Expectation } from '../checks/define-check'
 
 /** What the score needs to know of a check. */
 export type Measure = Pick<Tally, 'id' | 'severity' | 'subGoals' | 'responsibility' | 'practice' | 'manual'>
@@ -10,7 +10,7 @@ export const measureOf = ({
   id,
   severity,
   belongs,
-}: Pick<Check, 'id' | 'severity' | 'belongs'>): Measure => ({
+}: Pick<Expectation, 'id' | 'severity' | 'belongs'>): Measure => ({
   id,
   severity,
   subGoals: belongs.subGoals,

@@ -1,7 +1,12 @@
-import { findingKey, type Outcome, type Verdict } from '../../../shared/domain/finding'
+import { findingKey, type CheckOutcome, type Verdict } from '../../../shared/domain/finding'
 
 /** What says more against a resource stands first; a violation that was seen outweighs a second look that failed. */
-const gravity: Readonly<Record<Outcome, number>> = { fail: 3, unknown: 2, pass: 1, 'not-applicable': 0 }
+const gravity: Readonly<Record<CheckOutcome, number>> = {
+  fail: 3,
+  unknown: 2,
+  pass: 1,
+  'not-applicable': 0,
+}
 
 /**
  * One verdict a finding. Where a check says two things of one resource (a list that names it twice), the graver stands, so

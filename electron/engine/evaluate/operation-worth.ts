@@ -4,7 +4,7 @@ import { earned, lowest } from './bounds'
 import type { FindingState, TargetState } from './finding-state'
 import type { Measure } from './measure'
 import { groupBy } from './group-by'
-import { isPlace } from './place'
+import { isLeftToPeople, isPlace } from './place'
 import { toPoints } from './points'
 import { tally } from './tally'
 import { carriedShares } from './worth'
@@ -29,7 +29,7 @@ interface Hidden {
   readonly unlisted: boolean
 }
 
-/** Every operation that a finding is unknown for, the one that hides most points first. */
+/** Every operation that a finding is unknown for, the one that hides most points first. What people are to state hides behind none. */
 export function operationWorths(state: TargetState, measures: readonly Measure[]): readonly OperationWorth[] {
   const tallies = new Map(tally(state, measures).map((each) => [each.id, each]))
   const shares = carriedShares([...tallies.values()])
@@ -75,7 +75,7 @@ function ifAllowed(
 function hiddenIn(findings: Iterable<FindingState>): readonly Hidden[] {
   const found: Hidden[] = []
   for (const { checkId, ruling, lastRead } of findings)
-    if (ruling.outcome === 'unknown') {
+    if (ruling.outcome === 'unknown' && !isLeftToPeople(ruling)) {
       const { operation, reason } = ruling.gap
       found.push({ operation, checkId, reason, unlisted: isPlace(ruling) && lastRead === null })
     }

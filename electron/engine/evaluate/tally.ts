@@ -21,6 +21,7 @@ export const noCounts: TallyCounts = {
 export function countsOf({ ruling, lastRead, suppressed }: FindingState): Partial<TallyCounts> {
   switch (ruling.outcome) {
     case 'pass':
+    case 'attested':
       return { passed: 1 }
     case 'fail':
       if (suppressed === 'false-positive') return { falsePositives: 1 }

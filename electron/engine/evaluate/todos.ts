@@ -1,6 +1,6 @@
 import type { Todo } from '../../../shared/contract/views'
 import { severities, type Severity } from '../../../shared/domain/finding'
-import type { Check } from '../checks/define-check'
+import type { Expectation } from '../checks/define-check'
 import type { TargetState } from './finding-state'
 import { groupBy } from './group-by'
 import { measureOf } from './measure'
@@ -8,7 +8,7 @@ import { operationWorths } from './operation-worth'
 import { tally } from './tally'
 import { worths } from './worth'
 
-type Titled = Pick<Check, 'id' | 'action' | 'severity' | 'belongs'>
+type Titled = Pick<Expectation, 'id' | 'action' | 'severity' | 'belongs'>
 
 /** How many Regions a line names. */
 const regionsNamed = 3

@@ -1,9 +1,10 @@
 import type { Handlers } from '../../../shared/contract/channels'
 import { expected } from '../../../shared/contract/reply'
 import type { FindingDetail, FindingsFilter } from '../../../shared/contract/views'
-import type { Check } from '../checks/define-check'
+import type { Expectation } from '../checks/define-check'
+import type { Collector } from '../collect/define-collector'
 import { checksOf } from '../frameworks/checklist'
-import type { Catalogue } from '../scan/scan-deps'
+import { expectationsOf, type Catalogue } from '../scan/scan-deps'
 import { inputsOf } from '../scan/choose-checks'
 import { consoleUrl } from './console-url'
 import type { HandlerDeps } from './deps'
@@ -26,7 +27,7 @@ export const findingHandlers = ({
     const { finding } = detail
     return {
       ...detail,
-      decisions: decisionsAbout({ history, ports }, finding),
+      decisions: decisionsAbout({ history, catalogue, ports }, finding),
       consoleUrl: finding.place ? null : consoleUrl(finding.resource),
       check: await describe(catalogue, finding),
     }
@@ -34,10 +35,10 @@ export const findingHandlers = ({
 })
 
 /** History knows checks, not the checklist: an item becomes the checks that count in it. */
-function withChecks({ checks }: Catalogue, { item, ...filter }: FindingsFilter): FindingsFilter {
+function withChecks(catalogue: Catalogue, { item, ...filter }: FindingsFilter): FindingsFilter {
   if (item === undefined) return filter
   const { checkIds } = filter
-  const ids = checksOf(item, checks).map(({ id }) => id)
+  const ids = checksOf(item, expectationsOf(catalogue)).map(({ id }) => id)
   return { ...filter, checkIds: checkIds === undefined ? ids : ids.filter((id) => checkIds.includes(id)) }
 }
 
@@ -46,12 +47,13 @@ async function describe(
   catalogue: Catalogue,
   { checkId, title }: FindingDetail['finding'],
 ): Promise<FindingDetail['check']> {
-  const check = catalogue.checks.find(({ id }) => id === checkId)
-  return check === undefined ? departed(checkId, title) : present(catalogue, check)
+  const check = expectationsOf(catalogue).find(({ id }) => id === checkId)
+  if (check === undefined) return departed(checkId, title)
+  const inputs = inputsOf(catalogue.checks.filter(({ id }) => id === checkId))
+  return present(check, await catalogue.loadCollectors(inputs))
 }
 
-async function present(catalogue: Catalogue, check: Check): Promise<FindingDetail['check']> {
-  const collectors = await catalogue.loadCollectors(inputsOf([check]))
+function present(check: Expectation, collectors: readonly Collector[]): FindingDetail['check'] {
   const { id, title, rationale, risk, remediation, sources, belongs } = check
   return {
     id,

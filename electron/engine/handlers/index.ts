@@ -1,30 +1,38 @@
 import type { Handlers } from '../../../shared/contract/channels'
 import { aboutHandlers } from './about'
+import { attestationHandlers } from './attestations'
 import { checklistHandlers } from './checklist'
 import { compareHandlers } from './compare'
 import type { HandlerDeps } from './deps'
 import { decisionHandlers } from './decisions'
 import { findingHandlers } from './findings'
+import { fleetHandlers } from './fleet'
 import { historyHandlers } from './history'
+import { logoHandlers } from './logo'
 import { overviewHandlers } from './overview'
 import { permissionHandlers } from './permissions'
 import { profileHandlers } from './profiles'
 import { reportHandlers } from './report'
 import { scanHandlers } from './scans'
+import { targetHandlers } from './targets'
 import { trendHandlers } from './trend'
 
 /** The answer to every question of the contract. */
 export const createHandlers = (deps: HandlerDeps): Handlers => ({
   ...aboutHandlers(deps),
   ...profileHandlers(deps),
+  ...targetHandlers(deps),
   ...scanHandlers(deps),
   ...overviewHandlers(deps),
   ...checklistHandlers(deps),
   ...findingHandlers(deps),
   ...permissionHandlers(deps),
   ...decisionHandlers(deps),
+  ...attestationHandlers(deps),
   ...trendHandlers(deps),
   ...compareHandlers(deps),
+  ...fleetHandlers(deps),
   ...reportHandlers(deps),
+  ...logoHandlers(deps),
   ...historyHandlers(deps),
 })

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { changeCountsSchema } from '../../../shared/contract/views'
 import type { Change } from '../../../shared/domain/finding'
 import type { Move } from '../../../shared/domain/score'
-import type { Check } from '../checks/define-check'
+import type { Expectation } from '../checks/define-check'
 import { compare, countChanges } from '../evaluate/compare'
 import { explainMove } from '../evaluate/explain-move'
 import { moveEndOf } from '../scan/move-ends'
@@ -20,7 +20,7 @@ export interface Between {
 export type MoveBetween = (from: string, to: string) => Between
 
 /** What happened between two scored scans of one target. Both are over, so the answer stays true. */
-export function createMoveBetween(history: History, catalogue: readonly Check[]): MoveBetween {
+export function createMoveBetween(history: History, catalogue: readonly Expectation[]): MoveBetween {
   const recent = createRecent<Between>(50)
   return (from, to) =>
     recent(`${from} ${to}`, () => {

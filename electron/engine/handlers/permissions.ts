@@ -7,15 +7,16 @@ import { needsOf } from '../permissions/needs'
 import { policiesOf } from '../permissions/policies'
 import { toCloudFormation, toJson, toTerraform } from '../permissions/policy-files'
 import { chooseChecks, inputsOf, strangersIn } from '../scan/choose-checks'
+import { expectationsOf } from '../scan/scan-deps'
 import { needTarget, type HandlerDeps } from './deps'
 
 export const permissionHandlers = ({
-  catalogue: { checks },
+  catalogue,
   history,
 }: HandlerDeps): Pick<Handlers, 'permissions.policy' | 'permissions.missing'> => ({
   'permissions.policy': async (scope) => {
-    const strangers = strangersIn(checks, scope)
-    const chosen = chooseChecks(checks, scope)
+    const strangers = strangersIn(expectationsOf(catalogue), scope)
+    const chosen = chooseChecks(catalogue.checks, scope)
     if (strangers.length > 0 || chosen.checks.length === 0)
       throw expected(
         'bad-request',
@@ -36,8 +37,8 @@ export const permissionHandlers = ({
 
   'permissions.missing': async ({ targetId }) => {
     needTarget(history, targetId)
-    const collectors = await loadCollectors(inputsOf(checks))
-    const missing = missingPermissions(history.states.now(targetId), checks.map(measureOf), collectors)
+    const collectors = await loadCollectors(inputsOf(catalogue.checks))
+    const missing = missingPermissions(history.states.now(targetId), expectationsOf(catalogue).map(measureOf), collectors)
     const actions = missing.flatMap(({ cause, actions }) => (cause === 'denied' ? actions : []))
     return { missing, policy: actions.length === 0 ? null : toJson(policiesOf(actions)) }
   },

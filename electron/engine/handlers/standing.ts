@@ -1,6 +1,6 @@
 import type { ChecklistEntry, Counts, Overview, Todo } from '../../../shared/contract/views'
 import type { TargetView } from '../../../shared/contract/views'
-import type { Check } from '../checks/define-check'
+import type { Expectation } from '../checks/define-check'
 import { checklistOf } from '../evaluate/checklist'
 import { measureOf } from '../evaluate/measure'
 import { operationWorths } from '../evaluate/operation-worth'
@@ -21,7 +21,7 @@ export interface Standing {
 }
 
 /** Walks all findings of a target once a scan or decision: they change with nothing else. */
-export function createStanding(history: History, catalogue: readonly Check[]) {
+export function createStanding(history: History, catalogue: readonly Expectation[]) {
   const recent = createRecent<Standing>(50)
   const measures = catalogue.map(measureOf)
   return (target: TargetView): Standing =>

@@ -1,7 +1,7 @@
 import type { Counts, Overview } from '../../../shared/contract/views'
-import { percent, plural, points } from '../../../shared/text/numbers'
+import type { ReportSentences } from '../../../shared/text/report/sentences'
 import type { Share } from './fleet'
-import { accountsWord, nameOf, shortened, together } from './names'
+import { nameOf, shortened } from './names'
 import type { Measured, Report } from './report'
 import type { Joint } from './risks'
 
@@ -9,25 +9,18 @@ const most = 4
 
 /** What was seen, what was not and why, and which accounts say nothing or something old. */
 export function coverageOf(
+  said: ReportSentences,
   views: readonly Overview[],
   shares: readonly Share[],
-  { figure }: Measured,
+  overall: Measured,
   joint: readonly Joint[],
 ): Report['coverage'] {
   const refused = joint.flatMap(({ todo, accounts, worth }) =>
     todo.type === 'allow'
-      ? [{ operation: shortened(todo.operation, 60), where: together(accounts, 2), worth }]
+      ? [{ operation: shortened(todo.operation, 60), where: said.together(accounts, 2), worth }]
       : [],
   )
   const byWorth = refused.sort((a, b) => b.worth - a.worth)
-  const silent = views.filter((view) => !shares.some((each) => each.view === view))
-  const old = views.filter(({ target }) => target.stale)
-  const closed = new Set(views.flatMap(({ closedRegions }) => closedRegions.map(({ region }) => region)))
-  const named = (some: readonly Overview[]) =>
-    together(
-      some.map(({ target }) => nameOf(target)),
-      3,
-    )
   const count = (outcome: keyof Counts) => views.reduce((all, { counts }) => all + counts[outcome], 0)
   return {
     counts: {
@@ -35,30 +28,40 @@ export function coverageOf(
       fail: count('fail'),
       unknown: count('unknown'),
       'not-applicable': count('not-applicable'),
+      attested: count('attested'),
       suppressed: count('suppressed'),
     },
     refused: byWorth.slice(0, most),
     moreRefused: Math.max(0, byWorth.length - most),
-    sentences: [
-      figure === null
-        ? 'Nothing has been assessed.'
-        : `${percent(figure.coverage)} of what matters was seen. ${unseenSentence(figure.possible - figure.proven)}`,
-      ...(silent.length > 0
-        ? [
-            `${named(silent)} ${silent.length === 1 ? 'has' : 'have'} no score yet and ${silent.length === 1 ? 'is' : 'are'} left out of every mean.`,
-          ]
-        : []),
-      ...(old.length > 0 ? [`The evidence of ${accountsWord(old.length)} is old: ${named(old)}.`] : []),
-      ...(closed.size > 0
-        ? [
-            `${plural(closed.size, 'Region is', 'Regions are')} closed by a policy of the organization, so out of scope: ${together([...closed].sort(), 6)}.`,
-          ]
-        : []),
-    ],
+    sentences: sentencesOf(said, views, shares, overall),
   }
 }
 
-const unseenSentence = (unseen: number): string =>
-  unseen < 0.05
-    ? 'Nothing that counts was left unread.'
-    : `${points(unseen)} points can be neither claimed nor lost: they count as lost until they are proven.`
+function sentencesOf(
+  said: ReportSentences,
+  views: readonly Overview[],
+  shares: readonly Share[],
+  { figure }: Measured,
+): readonly string[] {
+  const silent = views.filter((view) => !shares.some((each) => each.view === view))
+  const old = views.filter(({ target }) => target.evidence === 'stale')
+  const unread = views.filter(({ target, score }) => score !== null && target.evidence === 'unread')
+  const closed = new Set(views.flatMap(({ closedRegions }) => closedRegions.map(({ region }) => region)))
+  const named = (some: readonly Overview[]) =>
+    said.together(
+      some.map(({ target }) => nameOf(target)),
+      3,
+    )
+  return [
+    figure === null ? said.noAssessment : `${said.seen(figure.coverage)} ${unseen(said, figure)}`,
+    ...(silent.length > 0 ? [said.withoutScore(named(silent), silent.length)] : []),
+    ...(old.length > 0 ? [said.stale(old.length, named(old))] : []),
+    ...(unread.length > 0 ? [said.tooOld(unread.length, named(unread))] : []),
+    ...(closed.size > 0 ? [said.closedRegions(closed.size, said.together([...closed].sort(), 6))] : []),
+  ]
+}
+
+const unseen = (
+  said: ReportSentences,
+  { proven, possible }: { readonly proven: number; readonly possible: number },
+): string => (possible - proven < 0.05 ? said.nothingUnread : said.unseenPoints(possible - proven))

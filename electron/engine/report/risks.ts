@@ -1,16 +1,22 @@
 import type { Todo } from '../../../shared/contract/views'
 import { severities, type Severity } from '../../../shared/domain/finding'
-import { plural } from '../../../shared/text/numbers'
-import type { Check } from '../checks/define-check'
+import type { ReportSentences } from '../../../shared/text/report/sentences'
 import type { Share } from './fleet'
-import { nameOf, shortened, together } from './names'
+import { nameOf, shortened } from './names'
 import type { ReportRisk } from './report'
 
-export type Described = Pick<Check, 'id' | 'title' | 'action' | 'risk'>
+/** A check in the words of the report's language. */
+export interface Described {
+  readonly title: string
+  readonly action: string
+  readonly risk: string
+}
 
 /** One thing to do over all accounts, with what it is worth for the whole. */
 export interface Joint {
   readonly todo: Todo
+  /** What to do, in the report's language; empty for what nobody could look at. */
+  readonly action: string
   readonly accounts: readonly string[]
   readonly findings: number
   readonly worth: number
@@ -21,13 +27,17 @@ const countOf = (todo: Todo): number => (todo.type === 'mend' ? todo.failing : t
 const rank = (severity: Severity): number => severities.indexOf(severity)
 
 /** What there is to do over all accounts: by severity, then by what it is worth to the overall score. */
-export function jointTodos(shares: readonly Share[]): readonly Joint[] {
+export function jointTodos(
+  shares: readonly Share[],
+  checks: ReadonlyMap<string, Described>,
+): readonly Joint[] {
   const joint = new Map<string, Joint>()
   for (const { view, share } of shares)
     for (const todo of view.todos) {
       const known = joint.get(keyOf(todo))
       joint.set(keyOf(todo), {
         todo: known && rank(known.todo.severity) <= rank(todo.severity) ? known.todo : todo,
+        action: todo.type === 'mend' ? (checks.get(todo.checkId)?.action ?? todo.action) : '',
         accounts: [...(known?.accounts ?? []), nameOf(view.target)],
         findings: (known?.findings ?? 0) + countOf(todo),
         worth: (known?.worth ?? 0) + todo.worth * share,
@@ -40,23 +50,24 @@ export function jointTodos(shares: readonly Share[]): readonly Joint[] {
 
 /** The first risks in words of the business: what can happen, what is the case, where. */
 export const topRisks = (
+  said: ReportSentences,
   joint: readonly Joint[],
   checks: ReadonlyMap<string, Described>,
   most: number,
 ): readonly ReportRisk[] =>
-  joint.slice(0, most).map(({ todo, accounts, findings, worth }): ReportRisk => {
-    const where = together(accounts, 2)
+  joint.slice(0, most).map(({ todo, action, accounts, findings, worth }): ReportRisk => {
+    const where = said.together(accounts, 2)
     if (todo.type === 'mend') {
       const check = checks.get(todo.checkId)
       return {
         ...{ severity: todo.severity, where, worth, bound: 'exact' },
-        risk: shortened(check?.risk ?? todo.action, 150),
-        fact: `Not met (${plural(findings, 'finding', 'findings')}): ${shortened(check?.title ?? todo.action, 90)}`,
+        risk: shortened(check?.risk ?? action, 150),
+        fact: said.notMet(findings, shortened(check?.title ?? action, 90)),
       }
     }
     return {
       ...{ severity: todo.severity, where, worth, bound: 'up-to' },
-      risk: 'Nobody can tell whether this is safe: the scan was not allowed to look.',
-      fact: `${plural(findings, 'finding', 'findings')} of ${plural(todo.checkIds.length, 'check', 'checks')} unread for want of one read permission`,
+      risk: said.unreadRisk,
+      fact: said.unreadFact(findings, todo.checkIds.length),
     }
   })

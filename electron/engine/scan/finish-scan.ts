@@ -2,12 +2,12 @@ import type { CallCounts } from '../aws/session'
 import type { Collector } from '../collect/define-collector'
 import { explainMove } from '../evaluate/explain-move'
 import { measureOf } from '../evaluate/measure'
-import { chooseChecks } from './choose-checks'
+import { chooseChecks, within } from './choose-checks'
 import { judgeScan, type ReadScan } from './judge-scan'
 import { moveEndOf } from './move-ends'
 import { unreadSlices } from './plan-scan'
 import type { Unread } from './read-units'
-import type { ScanDeps } from './scan-deps'
+import { expectationsOf, type ScanDeps } from './scan-deps'
 import { toLine, type Problem } from './scan-ends'
 import { toSuppression } from './suppressions'
 import { changesOf, defaultSettings, scoreOf, toCard } from './to-finish'
@@ -38,6 +38,7 @@ export const finishScan = (
     const targetId = scan?.targetId
     if (!scan || !targetId) throw new Error(`Scan ${scanId} has no target to finish.`)
     const endedAt = now().toISOString()
+    const expectations = expectationsOf(catalogue)
     const settings = defaultSettings(catalogue.checks)
     const previous = history.states.now(targetId)
     const lastSeq = history.scans.lastCounting(targetId)?.seq ?? 0
@@ -49,22 +50,24 @@ export const finishScan = (
         slices: history.facts.slices(scanId),
         unread: unread.flatMap(({ unit, ...why }) => unreadSlices(unit, collectors, why)),
         checks: chooseChecks(catalogue.checks, scan.scope).checks,
+        manual: within(catalogue.manual, scan.scope),
       },
       {
-        catalogue: catalogue.checks,
+        catalogue: expectations,
         settings,
         state: previous,
         suppressions: history.suppressions.standing(targetId, endedAt).map(toSuppression),
+        attestations: history.attestations.newest(targetId, endedAt),
         listed: (input, region) => history.facts.listed(targetId, input, region),
       },
     )
     const end = {
       state: judged.state,
-      measures: catalogue.checks.map(measureOf),
+      measures: expectations.map(measureOf),
       parameters: settings,
     }
     const scored = scan.narrowed ? null : scoreOf(judged.tallies, catalogue.version, settings)
-    const before = moveEndOf(history, catalogue.checks, history.scores.latest(targetId)?.scanId)
+    const before = moveEndOf(history, expectations, history.scores.latest(targetId)?.scanId)
     const finish = toEnd(unread)
     history.scans.finish(scanId, {
       status: finish.status,
@@ -74,7 +77,7 @@ export const finishScan = (
       closed: judged.closed,
       carried: judged.carried,
       neverListed: judged.state.neverListed,
-      checks: catalogue.checks.map(toCard),
+      checks: expectations.map(toCard),
       ...changesOf(previous, judged.state, history.states.everFailed(targetId, lastSeq)),
       scored,
       moves:

@@ -1,12 +1,13 @@
 import type { Resource } from '../../../shared/domain/finding'
-import type { Slice } from '../../../shared/domain/inputs'
+import { serviceOf, type Slice } from '../../../shared/domain/inputs'
 import type { ClosedRegion } from '../../../shared/domain/scan'
 import type { Tally } from '../../../shared/domain/score'
-import type { Check } from '../checks/define-check'
+import type { Check, Expectation } from '../checks/define-check'
 import { answeredPlaces } from '../evaluate/answered'
+import { statedOf, type Attestation } from '../evaluate/attestation'
 import { decide } from '../evaluate/decide'
 import { evaluate } from '../evaluate/evaluate'
-import type { TargetState } from '../evaluate/finding-state'
+import type { FindingState, TargetState } from '../evaluate/finding-state'
 import { measureOf } from '../evaluate/measure'
 import type { ParameterSettings } from '../evaluate/parameters'
 import type { Suppression } from '../evaluate/suppression'
@@ -27,15 +28,19 @@ export interface ReadScan {
   readonly unread: readonly Slice[]
   /** The checks of the scan's scope. */
   readonly checks: readonly Check[]
+  /** The checks of the scope that people decide. */
+  readonly manual: readonly Pick<Expectation, 'id'>[]
 }
 
 /** What history and people knew before the scan. */
 export interface Before {
-  readonly catalogue: readonly Check[]
+  readonly catalogue: readonly Expectation[]
   readonly settings: ParameterSettings
   readonly state: TargetState
   /** Decisions that stand. */
   readonly suppressions: readonly Suppression[]
+  /** The newest of each check; `null` leaves what people state as it stands. */
+  readonly attestations: readonly Attestation[] | null
   /** How many resources a list had there when it was last read; `null` where it never was. */
   readonly listed: (input: string, region: string) => number | null
 }
@@ -70,8 +75,10 @@ export function judgeScan(scan: ReadScan, before: Before): JudgedScan {
     scannedAt: scan.startedAt,
     settings: before.settings,
   })
+  const stated = statedIn(scan, before)
   const { state } = decide({
     judgements,
+    stated,
     answered,
     catalogue: new Set(before.catalogue.map(({ id }) => id)),
     previous: before.state,
@@ -80,6 +87,7 @@ export function judgeScan(scan: ReadScan, before: Before): JudgedScan {
   })
   const judged = new Set<string>(judgements.map(({ check }) => check.id))
   const isCarried = (checkId: string, region: string) => {
+    if (scan.manual.some(({ id }) => id === checkId)) return false
     const check = scan.checks.find(({ id }) => id === checkId)
     return check === undefined || !judged.has(checkId) || !answered.at(check.subject, region)
   }
@@ -89,6 +97,24 @@ export function judgeScan(scan: ReadScan, before: Before): JudgedScan {
     tallies: tally(state, before.catalogue.map(measureOf)),
     carried: carriedPlaces(state, isCarried),
   }
+}
+
+/** A scan brings the checks of its scope; those that history knows are looked up each time, for statements end by themselves. */
+function statedIn(
+  { account, manual }: ReadScan,
+  { attestations, state }: Before,
+): ReadonlyMap<string, FindingState> {
+  if (attestations === null) return new Map()
+  const newest = new Map(attestations.map((each) => [each.checkId, each]))
+  const known = [...state.findings.values()].flatMap(({ checkId }) =>
+    serviceOf(checkId) === 'manual' ? [checkId] : [],
+  )
+  return new Map(
+    [...manual.map(({ id }) => id), ...known].map((id) => [
+      id,
+      statedOf(id, newest.get(id), toAccount(account)),
+    ]),
+  )
 }
 
 export const toAccount = ({ id, partition, name }: ReadScan['account']): Resource => ({

@@ -1,4 +1,4 @@
-import type { Check } from '../checks/define-check'
+import type { Expectation } from '../checks/define-check'
 import type { MoveEnd } from '../evaluate/explain-move'
 import { measureOf } from '../evaluate/measure'
 import type { ParameterSettings } from '../evaluate/parameters'
@@ -28,7 +28,7 @@ export function unflatten(parameters: Readonly<Record<string, number>>): Paramet
  */
 export function moveEndOf(
   history: History,
-  catalogue: readonly Check[],
+  catalogue: readonly Expectation[],
   scanId: string | undefined,
 ): MoveEnd | null {
   const scan = scanId === undefined ? null : history.scans.get(scanId)

@@ -1,7 +1,7 @@
-import { chooseChecks } from './choose-checks'
+import { chooseChecks, within } from './choose-checks'
 import { judgeScan, type JudgedScan } from './judge-scan'
 import { unreadSlices } from './plan-scan'
-import type { ScanDeps } from './scan-deps'
+import { expectationsOf, type ScanDeps } from './scan-deps'
 import { toSuppression } from './suppressions'
 import { defaultSettings } from './to-finish'
 
@@ -29,12 +29,14 @@ export async function reEvaluate(
       slices: history.facts.slices(scanId),
       unread: history.scans.openUnits(scanId).flatMap((unit) => unreadSlices(unit, collectors, why)),
       checks: choice.checks,
+      manual: within(catalogue.manual, scope),
     },
     {
-      catalogue: catalogue.checks,
+      catalogue: expectationsOf(catalogue),
       settings: defaultSettings(catalogue.checks),
       state: history.states.at(targetId, seq - 1),
       suppressions: history.suppressions.standing(targetId, scan.endedAt ?? startedAt).map(toSuppression),
+      attestations: history.attestations.newest(targetId, scan.endedAt ?? startedAt),
       listed: (input, region) => history.facts.listed(targetId, input, region),
     },
   )

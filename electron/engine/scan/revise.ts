@@ -1,9 +1,10 @@
+import type { Attestation } from '../evaluate/attestation'
 import { explainMove } from '../evaluate/explain-move'
 import { measureOf } from '../evaluate/measure'
 import type { Suppression } from '../evaluate/suppression'
 import { judgeScan, type JudgedScan } from './judge-scan'
 import { moveEndOf } from './move-ends'
-import type { ScanDeps } from './scan-deps'
+import { expectationsOf, type ScanDeps } from './scan-deps'
 import { toSuppression } from './suppressions'
 import { changesOf, defaultSettings, scoreOf, toCard } from './to-finish'
 
@@ -14,13 +15,15 @@ export interface ReviseDeps extends Pick<ScanDeps, 'history' | 'catalogue' | 'ap
 
 /**
  * The target as it stands, judged by these decisions: a scan that reads nothing, so that everything is carried and only
- * what people decided can move. `null` before the target's first scan. Writes nothing.
+ * what people decided can move. Without attestations, what people stated stays as it stands. `null` before the target's
+ * first scan. Writes nothing.
  */
 export function judgeDecisions(
   { history, catalogue }: Pick<ReviseDeps, 'history' | 'catalogue'>,
   targetId: string,
   suppressions: readonly Suppression[],
   state = history.states.now(targetId),
+  attestations: readonly Attestation[] | null = null,
 ): JudgedScan | null {
   const last = history.scans.lastCounting(targetId)
   if (last?.accountId == null || last.partition === null) return null
@@ -32,13 +35,13 @@ export function judgeDecisions(
         partition,
         name: history.targets.get(targetId)?.accountName ?? accountId,
       },
-      ...{ startedAt, someRegions: true, slices: [], unread: [], checks: [] },
+      ...{ startedAt, someRegions: true, slices: [], unread: [], checks: [], manual: [] },
     },
     {
-      catalogue: catalogue.checks,
+      catalogue: expectationsOf(catalogue),
       settings: defaultSettings(catalogue.checks),
       state,
-      suppressions,
+      ...{ suppressions, attestations },
       listed: (input, region) => history.facts.listed(targetId, input, region),
     },
   )
@@ -58,16 +61,23 @@ export const revise = (deps: ReviseDeps, targetId: string): string | null =>
     const at = now().toISOString()
     const previous = history.states.now(targetId)
     const standing = history.suppressions.standing(targetId, at).map(toSuppression)
-    const judged = judgeDecisions(deps, targetId, standing, previous)
+    const judged = judgeDecisions(
+      deps,
+      targetId,
+      standing,
+      previous,
+      history.attestations.newest(targetId, at),
+    )
     if (judged === null) return null
     const changes = changesOf(previous, judged.state, history.states.everFailed(targetId, last.seq))
     if (changes.states.length + changes.gone.length === 0) return null
 
     const restsOn = scored.restsOn ?? scored.id
+    const expectations = expectationsOf(catalogue)
     const settings = defaultSettings(catalogue.checks)
     const result = scoreOf(judged.tallies, catalogue.version, settings)
-    const before = moveEndOf(history, catalogue.checks, scored.id)
-    const measures = catalogue.checks.map(measureOf)
+    const before = moveEndOf(history, expectations, scored.id)
+    const measures = expectations.map(measureOf)
     const proven = result.score.overall?.proven ?? null
     const id = newId()
     history.scans.startDecision({ id, restsOn, startedAt: at, appVersion })
@@ -79,7 +89,7 @@ export const revise = (deps: ReviseDeps, targetId: string): string | null =>
       closed: scored.closed,
       carried: judged.carried,
       neverListed: judged.state.neverListed,
-      checks: catalogue.checks.map(toCard),
+      checks: expectations.map(toCard),
       ...changes,
       scored: result,
       moves: before

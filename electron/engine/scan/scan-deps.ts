@@ -2,7 +2,8 @@ import type PQueue from 'p-queue'
 import type { InputKey } from '../../../shared/domain/inputs'
 import type { ScanScope } from '../../../shared/domain/scan'
 import type { CallCounts } from '../aws/session'
-import type { Check } from '../checks/define-check'
+import type { Check, Expectation } from '../checks/define-check'
+import type { ManualCheck } from '../checks/define-manual-check'
 import type { Collector } from '../collect/define-collector'
 import type { Accounts } from '../ports'
 import type { History } from '../store/history'
@@ -10,9 +11,17 @@ import type { History } from '../store/history'
 /** What there is to judge and to read. The product ships one; tests plant broken ones. */
 export interface Catalogue {
   readonly checks: readonly Check[]
+  /** Decided by what people state, not by what is read. */
+  readonly manual: readonly ManualCheck[]
   readonly version: string
   readonly loadCollectors: (inputs: readonly InputKey[]) => Promise<readonly Collector[]>
 }
+
+/** Everything that is scored and listed, whoever decides it. */
+export const expectationsOf = ({
+  checks,
+  manual,
+}: Pick<Catalogue, 'checks' | 'manual'>): readonly Expectation[] => [...checks, ...manual]
 
 /** What every scan of one engine shares. */
 export interface ScanDeps {

@@ -7,7 +7,7 @@ import { strangersIn } from './choose-checks'
 import { createProgress, type ProgressReport } from './progress'
 import { resumeOrder } from './resume'
 import { cancelled, runScan } from './run-scan'
-import type { ScanDeps, ScanOrder } from './scan-deps'
+import { expectationsOf, type ScanDeps, type ScanOrder } from './scan-deps'
 import { cutShort } from './scan-ends'
 
 /** Units read at once, over all scans: enough for speed, and polite. */
@@ -90,7 +90,7 @@ export function createScans(deps: ScansDeps): Scans {
 
   return {
     start(names, scope) {
-      const strangers = strangersIn(catalogue.checks, scope)
+      const strangers = strangersIn(expectationsOf(catalogue), scope)
       if (strangers.length > 0)
         throw expected(
           'bad-request',

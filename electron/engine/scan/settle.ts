@@ -25,7 +25,9 @@ export function createSettling(deps: SettleDeps) {
     settle: (): void => {
       const at = now().toISOString()
       try {
-        for (const targetId of history.suppressions.moved(since, at)) decided(targetId)
+        const { suppressions, attestations } = history
+        const moved = new Set([...suppressions.moved(since, at), ...attestations.moved(since, at)])
+        for (const targetId of moved) decided(targetId)
         since = at
       } catch (error) {
         log(`Decisions that have ended could not be taken back yet: ${String(error)}`)

@@ -1,7 +1,7 @@
 import type { Change } from '../../../shared/domain/finding'
 import { serviceOf } from '../../../shared/domain/inputs'
 import type { Figure, Tally } from '../../../shared/domain/score'
-import type { Check } from '../checks/define-check'
+import type { Check, Expectation } from '../checks/define-check'
 import { compare } from '../evaluate/compare'
 import type { FindingState, TargetState } from '../evaluate/finding-state'
 import { groupBy } from '../evaluate/group-by'
@@ -20,7 +20,7 @@ export const defaultSettings = (checks: readonly Check[]): ParameterSettings =>
   )
 
 /** What lists and old findings need to know of a check, also after it has left the catalogue. */
-export const toCard = ({ id, title, severity, belongs }: Check): CheckCard => ({
+export const toCard = ({ id, title, severity, belongs }: Expectation): CheckCard => ({
   id,
   title,
   severity,

@@ -23,6 +23,7 @@ export const outcomeCodes = defineCodes<StoredOutcome>({
   unknown: 3,
   'not-applicable': 4,
   gone: 5,
+  attested: 6,
 })
 
 export const severityCodes = defineCodes<Severity>({

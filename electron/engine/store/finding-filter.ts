@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { FindingsFilter } from '../../../shared/contract/views'
+import { outcomes } from '../../../shared/domain/finding'
 import type { KnownCheck } from './check-repository'
 import { changeCodes, outcomeCodes, type StoredOutcome } from './codes'
 
@@ -21,7 +22,7 @@ export interface Match {
 export const isCounted = (match: Match): boolean =>
   [match.regions, match.gaps, match.changes, match.like].every((part) => part === null)
 
-const judged: readonly StoredOutcome[] = ['pass', 'fail', 'unknown', 'not-applicable']
+const judged: readonly StoredOutcome[] = outcomes
 
 /** `%` and `_` stand for themselves. */
 const toLike = (words: string): string => `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`

@@ -1,5 +1,5 @@
 import type { FindingView } from '../../../shared/contract/views'
-import type { Severity } from '../../../shared/domain/finding'
+import type { Outcome, Severity } from '../../../shared/domain/finding'
 import { changeCodes, decodeOr, outcomeCodes, severityCodes, suppressionCodes } from './codes'
 import { toGap, type StateRow } from './state-reader'
 
@@ -81,6 +81,9 @@ export function parseFindingId(
   return parts ? [Number(parts[1]), Number(parts[2]), Number(parts[3])] : null
 }
 
+/** Nothing is wrong with it, so that what is said of it is a note and no reason. */
+const isFine = (outcome: Outcome): boolean => outcome === 'pass' || outcome === 'attested'
+
 export function toFindingView(row: ViewRow): FindingView {
   const stored = outcomeCodes.decode(row.outcome)
   const lastRead = decodeOr(outcomeCodes, row.last_read)
@@ -98,8 +101,8 @@ export function toFindingView(row: ViewRow): FindingView {
     severity,
     outcome: shown,
     resource: { arn: row.arn, type: row.type, region: row.region, name: row.name },
-    reason: shown === 'pass' ? null : (row.wording ?? toGap(row)?.detail ?? null),
-    note: shown === 'pass' ? row.wording : null,
+    reason: isFine(shown) ? null : (row.wording ?? toGap(row)?.detail ?? null),
+    note: isFine(shown) ? row.wording : null,
     gap: toGap(row),
     place: row.place === 1,
     lastSeenFailing: stored === 'unknown' && lastRead === 'fail' ? row.failing_at : null,

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { createAttestationRepository } from './attestation-repository'
 import { backup } from './backup'
 import { createCheckRepository } from './check-repository'
 import { createConsentRepository } from './consent-repository'
@@ -41,6 +42,7 @@ export function createRepositories(db: Database, { holder, now }: { holder: numb
     checks: createCheckRepository(db),
     settings: createSettingRepository(db, now),
     suppressions: createSuppressionRepository(db, events, now),
+    attestations: createAttestationRepository(db, events, now),
     events,
     consents: createConsentRepository(db, events),
     reports: createReportRepository(db),

@@ -9,7 +9,7 @@ interface CountRow {
   readonly findings: number
 }
 
-export const noCounts: Counts = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, suppressed: 0 }
+export const noCounts: Counts = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, attested: 0, suppressed: 0 }
 
 /** A suppressed finding counts as suppressed and as nothing else. */
 function add(counts: Counts, { outcome, suppressed, findings }: CountRow): Counts {
@@ -32,6 +32,7 @@ export const sumCounts = (all: readonly Counts[]): Counts =>
       fail: sum.fail + counts.fail,
       unknown: sum.unknown + counts.unknown,
       'not-applicable': sum['not-applicable'] + counts['not-applicable'],
+      attested: sum.attested + counts.attested,
       suppressed: sum.suppressed + counts.suppressed,
     }),
     noCounts,

@@ -1,5 +1,5 @@
 import type { Gap, GapReason } from '../../../shared/domain/evidence'
-import { findingKey, type Blind, type Evidence, type Ruling } from '../../../shared/domain/finding'
+import { findingKey, type Evidence } from '../../../shared/domain/finding'
 import type { FindingState } from '../evaluate/finding-state'
 import { decodeOr, outcomeCodes, suppressionCodes } from './codes'
 
@@ -43,9 +43,10 @@ export const toGap = (row: GapColumns): Gap | null =>
     ? null
     : { operation: row.operation, region: row.gap_region, reason: row.gap_reason, detail: row.gap_detail }
 
-function toRuling(row: StateRow): Ruling | Blind {
+function toRuling(row: StateRow): FindingState['ruling'] {
   const outcome = outcomeCodes.decode(row.outcome)
   if (outcome === 'pass') return row.wording === null ? { outcome } : { outcome, note: row.wording }
+  if (outcome === 'attested') return { outcome, note: row.wording ?? '' }
   if (outcome === 'unknown') {
     const gap = toGap(row)
     if (!gap) throw new Error(`History holds an unknown without its gap: ${row.check_id} ${row.arn}.`)

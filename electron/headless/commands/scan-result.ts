@@ -14,7 +14,10 @@ export interface ScanResult {
   readonly progress: Progress
   readonly target: TargetView | null
   readonly failing: number
+  /** What could not be read. */
   readonly unseen: number
+  /** Unknown for want of a person's statement: no permission would tell. */
+  readonly notAttested: number
 }
 
 export const hasState = ({ status }: Progress): boolean => status === 'complete' || status === 'partial'

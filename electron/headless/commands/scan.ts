@@ -56,17 +56,21 @@ export async function runScan(
       const target = targets.find(({ id }) => id === progress.targetId) ?? null
       let failing = 0
       let unseen = 0
+      let notAttested = 0
       if (target !== null && hasState(progress))
         for await (const finding of allFindings(ask, { targetIds: [target.id], suppressed: 'include' })) {
           if (!covers(options, finding)) continue
           await sink?.write(findingWriters.ndjson.write(finding))
           if (finding.suppressed !== null) continue
-          if (finding.outcome === 'unknown') unseen += 1
+          if (finding.outcome === 'unknown') {
+            if (finding.gap?.reason === 'not-attested') notAttested += 1
+            else unseen += 1
+          }
           if (finding.outcome !== 'fail') continue
           failing += 1
           if (options.failOn !== undefined && isAtLeast(finding.severity, options.failOn)) alarming += 1
         }
-      results.push({ progress, target, failing, unseen })
+      results.push({ progress, target, failing, unseen, notAttested })
     }
     await sink?.finish()
     await report(terminal, results, options)
@@ -95,5 +99,10 @@ async function report(
         `${toTerminal(result.progress.profile)}: ${plural(result.unseen, 'finding', 'findings')} could not be read; they count against what is proven.\n  Next: triad findings -p ${toTerminal(result.progress.profile)} --outcome unknown`,
       )
   }
+  const toState = Math.max(...results.map(({ notAttested }) => notAttested), 0)
+  if (toState > 0)
+    terminal.say(
+      `${plural(toState, 'check', 'checks')} that only a person can decide ${toState === 1 ? 'is' : 'are'} not attested.\n  Next: triad attest --help`,
+    )
   if (json !== undefined && json !== '-') terminal.say(`Findings written to ${toTerminal(json)}.`)
 }

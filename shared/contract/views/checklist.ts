@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { checklistItems, type ChecklistItem } from '../../domain/checklist'
 import { severities } from '../../domain/finding'
 import { figureSchema } from '../../domain/score'
+import { manualCheckSchema } from './attestations'
 import { countsSchema } from './parts'
 import { scanSchema } from './scan'
 import { itemStatuses } from './score'
@@ -35,5 +36,9 @@ export const checklistSchema = z.object({
   scan: scanSchema.nullable(),
   /** Every item of every section, in the order of the checklist. */
   items: z.array(itemSchema).readonly(),
+  /** The checks of it that a person alone can decide. */
+  manual: z.array(manualCheckSchema).readonly(),
+  /** Who would state it, as far as this machine knows. */
+  person: z.string(),
 })
 export type Checklist = Readonly<z.infer<typeof checklistSchema>>

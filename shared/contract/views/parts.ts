@@ -11,6 +11,7 @@ export const countsSchema = z.object({
   fail: count,
   unknown: count,
   'not-applicable': count,
+  attested: count,
   suppressed: count,
 })
 export type Counts = Readonly<z.infer<typeof countsSchema>>

@@ -6,7 +6,7 @@ const group = (checkId: string, matching: number, pass = 0) => ({
   title: checkId,
   severity: 'high' as const,
   service: 's3',
-  counts: { pass, fail: matching, unknown: 0, 'not-applicable': 0, suppressed: 0 },
+  counts: { pass, fail: matching, unknown: 0, 'not-applicable': 0, attested: 0, suppressed: 0 },
   matching,
   worth: null,
 })

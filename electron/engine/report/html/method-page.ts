@@ -1,89 +1,90 @@
 import { isoDate } from '../../../../shared/text/dates'
-import { plural, points, whole } from '../../../../shared/text/numbers'
+import { whole } from '../../../../shared/text/numbers'
+import { judgedLabels } from '../../../../shared/text/report/labels'
+import type { Language } from '../../../../shared/text/language'
 import type { Report } from '../report'
 import { bar, severityMark } from './inks'
 import { html, type Markup } from './markup'
-import { page } from './parts'
+import { page, wordsOf } from './parts'
 
 /** Page 4: how far the figures carry. */
-export const methodPage = (report: Report): Markup =>
-  page(
+export function methodPage(report: Report): Markup {
+  const words = wordsOf(report)
+  return page(
     report,
     4,
-    html`<h1>How far these figures carry</h1>
+    html`<h1>${words.howFar}</h1>
       <section>
-        <h2>Coverage</h2>
+        <h2>${words.coverage}</h2>
         ${report.coverage.sentences.map((sentence) => html`<p>${sentence}</p>`)}${judged(report)}${refused(report)}
       </section>
       <section>
-        <h2>Accepted risks and findings set aside</h2>
+        <h2>${words.accepted}</h2>
         <p>${report.accepted.sentence}</p>
         ${accepted(report)}
       </section>
       <section>
-        <h2>Method</h2>
+        <h2>${words.methodTitle}</h2>
         ${report.method.map((sentence) => html`<p>${sentence}</p>`)}
       </section>
       ${
         hasRoom(report)
           ? html`<section>
-              <h2>How to read the marks</h2>
-              ${legend}
+              <h2>${words.marks}</h2>
+              ${legend(report.language)}
             </section>`
           : ''
       }`,
   )
+}
 
 /** The legend repeats what the words beside the marks say: long lists come first. */
 const hasRoom = ({ accepted: { rows }, coverage: { refused: denied } }: Report): boolean =>
   rows.length + denied.length <= 4
 
-const outcomes = [
-  ['Passed', 'pass', 'seen, and as it should be'],
-  ['Failed', 'fail', 'seen, and not as it should be'],
-  ['Not seen', 'unknown', 'could not be read; never counted as passed'],
-  ['Not applicable', 'not-applicable', 'the expectation does not concern it'],
-  ['Set aside', 'suppressed', 'failures that a person decided about'],
-] as const
+const outcomes = ['pass', 'fail', 'attested', 'unknown', 'not-applicable', 'suppressed'] as const
 
-const judged = ({ coverage: { counts } }: Report): Markup =>
-  html`<table class="counts">
+const judged = ({ coverage: { counts }, language }: Report): Markup => {
+  const labels = judgedLabels[language]
+  return html`<table class="counts">
     <thead>
       <tr>
-        ${outcomes.map(([word]) => html`<th scope="col">${word}</th>`)}
+        ${outcomes.map((outcome) => html`<th scope="col">${labels[outcome][0]}</th>`)}
       </tr>
     </thead>
     <tbody>
       <tr>
-        ${outcomes.map(([, outcome, meaning]) => html`<td><b class="count">${whole(counts[outcome])}</b><small>${meaning}</small></td>`)}
+        ${outcomes.map((outcome) => html`<td><b class="count">${whole(counts[outcome], language)}</b><small>${labels[outcome][1]}</small></td>`)}
       </tr>
     </tbody>
   </table>`
+}
 
-const legend = html`<div class="legend">
-  <p>
-    ${bar('Proven', { proven: 100, possible: 100, coverage: 100 })}<span
-      >Proven: read, and as it should be</span
-    >
-  </p>
-  <p>${severityMark('critical')}<span>Critical: act now, within a week</span></p>
-  <p>${bar('Possible', { proven: 0, possible: 100, coverage: 0 })}<span>Possible: could not be read</span></p>
-  <p>${severityMark('high')}<span>High: within a month</span></p>
-  <p>
-    ${bar('Lost', { proven: 0, possible: 0, coverage: 100 })}<span>Lost: read, and not as it should be</span>
-  </p>
-  <p>${severityMark('medium')}<span>Medium: within a quarter</span></p>
-</div>`
+const legend = (language: Language): Markup => {
+  const words = wordsOf({ language })
+  const ink = (name: string, proven: number, possible: number) =>
+    bar(name, { proven, possible, coverage: 100 - possible + proven }, language)
+  return html`<div class="legend">
+    <p>${ink(words.provenColumn, 100, 100)}<span>${words.markProven}</span></p>
+    <p>${severityMark('critical', language)}<span>${words.markCritical}</span></p>
+    <p>${ink(words.possibleColumn, 0, 100)}<span>${words.markPossible}</span></p>
+    <p>${severityMark('high', language)}<span>${words.markHigh}</span></p>
+    <p>${ink(words.lost, 0, 0)}<span>${words.markLost}</span></p>
+    <p>${severityMark('medium', language)}<span>${words.markMedium}</span></p>
+  </div>`
+}
 
-const refused = ({ coverage: { refused: rows, moreRefused } }: Report): Markup =>
-  rows.length === 0
+const refused = (report: Report): Markup => {
+  const { refused: rows, moreRefused } = report.coverage
+  const words = wordsOf(report)
+  return rows.length === 0
     ? html``
     : html`<table>
           <thead>
             <tr>
-              <th scope="col">Permission that was refused</th>
-              <th scope="col">Where</th>
-              <th scope="col" class="r">Hides at most</th>
+              <th scope="col">${words.refused}</th>
+              <th scope="col">${words.where}</th>
+              <th scope="col" class="r">${words.hides}</th>
             </tr>
           </thead>
           <tbody>
@@ -92,25 +93,28 @@ const refused = ({ coverage: { refused: rows, moreRefused } }: Report): Markup =
                 html`<tr>
                   <th scope="row" class="mono">${operation}</th>
                   <td>${where}</td>
-                  <td class="r">${points(worth)} points</td>
+                  <td class="r">${words.hiddenPoints(worth)}</td>
                 </tr>`,
             )}
           </tbody>
         </table>
-        ${moreRefused > 0 ? html`<p class="note">${plural(moreRefused, 'more permission', 'more permissions')}, each worth no more than these.</p>` : ''}`
+        ${moreRefused > 0 ? html`<p class="note">${words.morePermissions(moreRefused)}</p>` : ''}`
+}
 
-const accepted = ({ accepted: { rows, more } }: Report): Markup =>
-  rows.length === 0
+const accepted = (report: Report): Markup => {
+  const { rows, more } = report.accepted
+  const words = wordsOf(report)
+  return rows.length === 0
     ? html``
     : html`<table>
           <thead>
             <tr>
-              <th scope="col">Expectation that is not met</th>
-              <th scope="col">Where</th>
-              <th scope="col">Decision</th>
-              <th scope="col">Answers for it</th>
-              <th scope="col">Ends</th>
-              <th scope="col" class="r">Failing</th>
+              <th scope="col">${words.expectation}</th>
+              <th scope="col">${words.where}</th>
+              <th scope="col">${words.decision}</th>
+              <th scope="col">${words.owner}</th>
+              <th scope="col">${words.ends}</th>
+              <th scope="col" class="r">${words.failing}</th>
             </tr>
           </thead>
           <tbody>
@@ -122,9 +126,10 @@ const accepted = ({ accepted: { rows, more } }: Report): Markup =>
                   <td>${kind}</td>
                   <td>${owner}</td>
                   <td class="date">${isoDate(endsAt)}</td>
-                  <td class="r">${failing}</td>
+                  <td class="r">${failing === null ? '–' : whole(failing, report.language)}</td>
                 </tr>`,
             )}
           </tbody>
         </table>
-        ${more > 0 ? html`<p class="note">${plural(more, 'more decision', 'more decisions')}: <span class="mono">triad decisions</span> lists all.</p>` : ''}`
+        ${more > 0 ? html`<p class="note">${words.moreDecisions(more)}</p>` : ''}`
+}

@@ -1,26 +1,30 @@
 import { globSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checks } from '../../../../electron/engine/checks'
+import { checks, manualChecks } from '../../../../electron/engine/checks'
 import { collectors } from '../../../../electron/engine/collect'
+import { attestationDays } from '../../../../shared/domain/attestation'
 import { dataTopics, goals, hygieneItems, subGoals } from '../../../../shared/domain/classification'
 import { serviceOf } from '../../../../shared/domain/inputs'
 
-const ids = checks.map(({ id }) => id)
+const ids: readonly string[] = checks.map(({ id }) => id)
+const all = [...checks, ...manualChecks]
 const sorted = <T>(values: Iterable<T>): readonly T[] => [...values].sort()
 
 it('registers every check file under its path, once', () => {
   const files = globSync('*/*.ts', { cwd: 'electron/engine/checks' })
-  expect(sorted(ids)).toEqual(sorted(files.map((file) => file.replace(/\.ts$/, '').replace('/', '.'))))
+  expect(sorted(all.map(({ id }) => id))).toEqual(
+    sorted(files.map((file) => file.replace(/\.ts$/, '').replace('/', '.'))),
+  )
 })
 
-it('has a table of cases for every check, and none for a check that is gone', () => {
+it('has a table of cases for every check that facts decide, and none for a check that is gone', () => {
   const tables = globSync('*/*.test.ts', { cwd: 'tests/checks' })
   expect(sorted(tables.map((file) => file.replace(/\.test\.ts$/, '').replace('/', '.')))).toEqual(sorted(ids))
 })
 
 it('says nothing twice', () => {
   for (const text of ['title', 'action', 'rationale', 'risk'] as const)
-    expect(sorted(new Set(checks.map((check) => check[text])))).toHaveLength(checks.length)
+    expect(sorted(new Set(all.map((check) => check[text])))).toHaveLength(all.length)
 })
 
 it('reaches all three goals, both scopes, both ways to settle an account, supporting lists and parameters', () => {
@@ -50,8 +54,8 @@ it('collects nothing that no check reads', () => {
   expect(sorted(Object.keys(collectors))).toEqual(sorted(read))
 })
 
-describe.each(checks)('$id', (check) => {
-  const { id, title, action, belongs, subject, consults = [], optional = [], settledBy } = check
+describe.each(all)('$id', (check) => {
+  const { id, title, action, belongs } = check
 
   it('says what it expects, why, and how to put it right', () => {
     const { rationale, risk, remediation, sources } = check
@@ -61,7 +65,11 @@ describe.each(checks)('$id', (check) => {
     expect(action.length).toBeLessThan(60)
     expect(sources.length).toBeGreaterThan(0)
     for (const source of sources)
-      expect(source).toMatch(/^(CIS AWS Foundations Benchmark 7\.0|AWS|Amazon) ?.*\w/)
+      expect(source).toMatch(
+        serviceOf(id) === 'manual'
+          ? /^(CIS|AWS|Amazon|NIST|PCI DSS) .*\w/
+          : /^(CIS AWS Foundations Benchmark 7\.0|AWS|Amazon) ?.*\w/,
+      )
   })
 
   it('counts once in each place, and only in places that there are', () => {
@@ -75,6 +83,10 @@ describe.each(checks)('$id', (check) => {
       expect(named.filter((item) => !(known as readonly string[]).includes(item))).toEqual([])
     }
   })
+})
+
+describe.each(checks)('$id', (check) => {
+  const { id, subject, consults = [], optional = [], settledBy } = check
 
   it('reads its own service, and lists that a collector supplies', () => {
     expect(serviceOf(subject)).toBe(serviceOf(id))
@@ -85,5 +97,13 @@ describe.each(checks)('$id', (check) => {
 
   it('is about a whole account where one outcome settles it', () => {
     expect(settledBy === undefined || check.resourceType === 'AWS::::Account').toBe(true)
+  })
+})
+
+describe.each(manualChecks)('$id', ({ statement, evidence, mostDays, resourceType }) => {
+  it('says what to state of the account, what to keep, and for how long it may hold', () => {
+    for (const sentence of [statement, evidence]) expect(sentence).toMatch(/^[A-Z].{8,}\.$/s)
+    expect([90, 180, attestationDays.most]).toContain(mostDays)
+    expect(resourceType).toBe('AWS::::Account')
   })
 })

@@ -48,7 +48,7 @@ const list = checklistOf(
     [
       { checkId: tls.id, name: 'a', is: 'fail' } as const,
       { checkId: tls.id, name: 'b', is: 'pass' } as const,
-      { checkId: training.id, is: 'pass' } as const,
+      { checkId: training.id, is: 'attested' } as const,
       { checkId: rootMfa.id, is: 'unknown' } as const,
       { checkId: events.id, is: 'pass' } as const,
     ].map(finding),

@@ -5,7 +5,7 @@ import { answeredPlaces, type InputPlace } from '../../../../electron/engine/eva
 import { decide, emptyState, type Decidable } from '../../../../electron/engine/evaluate/decide'
 import type { FindingState, TargetState } from '../../../../electron/engine/evaluate/finding-state'
 import type { Suppression } from '../../../../electron/engine/evaluate/suppression'
-import type { Outcome, Verdict } from '../../../../shared/domain/finding'
+import type { CheckOutcome, Verdict } from '../../../../shared/domain/finding'
 import { gapOf } from '../../../support/states'
 import { account, checkOf, says, thing } from '../../../support/synthetic-checks'
 
@@ -24,6 +24,7 @@ const scan = (verdicts: readonly Verdict[], { check = checkOf(), ...over }: Scan
     catalogue: new Set([check.id]),
     previous: emptyState,
     suppressions: [],
+    stated: new Map(),
     answered: everywhere,
     listed: () => null,
     ...over,
@@ -39,7 +40,7 @@ const words = ({ findings }: TargetState) =>
     }),
   )
 
-const bucket = (name: string, outcome: Outcome, region = 'eu-west-1') =>
+const bucket = (name: string, outcome: CheckOutcome, region = 'eu-west-1') =>
   says(thing(name, outcome, region), outcome)
 const refused = (region: string): Verdict => ({
   resource: { ...account, region },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Check } from '../../../../electron/engine/checks/define-check'
 import { evaluate } from '../../../../electron/engine/evaluate/evaluate'
 import type { Gap } from '../../../../shared/domain/evidence'
-import type { Outcome, Verdict } from '../../../../shared/domain/finding'
+import type { CheckOutcome, Verdict } from '../../../../shared/domain/finding'
 import type { Snapshot } from '../../../../shared/domain/inputs'
 import { gapOf } from '../../../support/states'
 import { account, checkOf, listOf, says, scanAbout, thing, thingsIn } from '../../../support/synthetic-checks'
@@ -64,7 +64,7 @@ describe('a supporting list with a hole', () => {
       'kms.keys': listOf([], { gaps: [gap] }),
     })?.map(({ outcome }) => outcome)
 
-  it.each<[string, Partial<Check>, readonly Outcome[]]>([
+  it.each<[string, Partial<Check>, readonly CheckOutcome[]]>([
     ['global', {}, ['unknown', 'unknown', 'unknown', 'unknown']],
     ['us-east-1', {}, ['pass', 'unknown', 'unknown', 'unknown']],
     ['eu-west-1', {}, ['unknown', 'fail', 'unknown', 'not-applicable']],
@@ -88,10 +88,10 @@ describe('a supporting list with a hole', () => {
 
 describe('a check about the whole account', () => {
   const gap = refused('us-west-2')
-  const settled = (settledBy: 'pass' | 'fail', outcome: Outcome, over: Partial<Check> = {}) =>
+  const settled = (settledBy: 'pass' | 'fail', outcome: CheckOutcome, over: Partial<Check> = {}) =>
     checkOf({ settledBy, evaluate: () => [says(account, outcome)], ...over })
 
-  it.each<['pass' | 'fail', Outcome, Outcome]>([
+  it.each<['pass' | 'fail', CheckOutcome, CheckOutcome]>([
     ['pass', 'pass', 'pass'],
     ['pass', 'fail', 'unknown'],
     ['fail', 'fail', 'fail'],
@@ -148,7 +148,7 @@ describe('a check that is wrong itself', () => {
     ])
     expect(second?.verdicts).toHaveLength(2)
   })
-  it.each<[readonly Outcome[], Outcome]>([
+  it.each<[readonly CheckOutcome[], CheckOutcome]>([
     [['pass', 'fail'], 'fail'],
     [['fail', 'unknown'], 'fail'],
     [['pass', 'unknown'], 'unknown'],

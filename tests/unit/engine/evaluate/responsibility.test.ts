@@ -12,7 +12,7 @@ const measures = [measure(), manual, inherited]
 const standings = (...findings: Finding[]) => responsibilities(stateOf(findings.map(finding)), measures)
 
 const pass: Finding = { name: 'a', is: 'pass' }
-const attested: Finding = { checkId: manual.id, name: 'm', is: 'pass' }
+const attested: Finding = { checkId: manual.id, name: 'm', is: 'attested' }
 const unknown: Finding = { name: 'c', is: 'unknown' }
 const none: Finding = { name: 'd', is: 'not-applicable' }
 const wrong: Finding = { name: 'f', is: 'fail', suppressed: 'false-positive' }
@@ -43,7 +43,7 @@ it('lists all seven items, counts each finding once and never scores what AWS an
     { name: 'b', is: 'fail' },
     { checkId: inherited.id, name: 'event', is: 'fail' },
   )
-  const nothing = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, suppressed: 0 }
+  const nothing = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, attested: 0, suppressed: 0 }
   const empty = { status: 'not-applicable', counts: nothing, figure: null }
   expect(list).toEqual([
     { item: 'customer.platform-apps-iam', ...empty },
@@ -53,7 +53,7 @@ it('lists all seven items, counts each finding once and never scores what AWS an
     {
       item: 'customer.network-traffic-protection',
       status: 'fail',
-      counts: { pass: 2, fail: 1, unknown: 1, 'not-applicable': 1, suppressed: 2 },
+      counts: { pass: 1, fail: 1, unknown: 1, 'not-applicable': 1, attested: 1, suppressed: 2 },
       figure: {
         proven: expect.closeTo((100 * (7 * 0.5 * 0.25 + 3.5)) / 10.5, 9) as number,
         possible: expect.closeTo((100 * (7 * 0.5 * 0.5 + 3.5)) / 10.5, 9) as number,

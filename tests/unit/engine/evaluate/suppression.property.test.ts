@@ -20,6 +20,7 @@ const decided = ({ checks }: World, state: TargetState, suppressions: readonly S
     catalogue: new Set(checks.map(({ id }) => id)),
     previous: state,
     suppressions,
+    stated: new Map(),
     answered: answeredPlaces([], []),
     listed: () => null,
   }).state

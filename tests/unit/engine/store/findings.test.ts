@@ -187,17 +187,17 @@ it('counts groups with one denominator, whatever the filter', () => {
     groups: [
       {
         ...{ checkId: root, title: 'The root user has MFA', severity: 'critical', service: 'iam' },
-        counts: { pass: 0, fail: 1, unknown: 0, 'not-applicable': 0, suppressed: 0 },
+        counts: { pass: 0, fail: 1, unknown: 0, 'not-applicable': 0, attested: 0, suppressed: 0 },
         ...{ matching: 1, worth: 0 },
       },
       {
         ...{ checkId: tls, title: `Title of ${tls}`, severity: 'medium', service: 's3' },
-        counts: { pass: 1, fail: 1, unknown: 1, 'not-applicable': 0, suppressed: 1 },
+        counts: { pass: 1, fail: 1, unknown: 1, 'not-applicable': 0, attested: 0, suppressed: 1 },
         ...{ matching: 1, worth: 0 },
       },
     ],
     matching: 2,
-    counts: { pass: 1, fail: 2, unknown: 1, 'not-applicable': 1, suppressed: 1 },
+    counts: { pass: 1, fail: 2, unknown: 1, 'not-applicable': 1, attested: 0, suppressed: 1 },
     facets: { services: ['cloudtrail', 'iam', 's3'], regions: ['eu-west-1', 'global', 'us-east-1'] },
   })
   expect(history.findings.groups({}).groups.map(({ worth }) => worth)).toEqual([null, null, null])

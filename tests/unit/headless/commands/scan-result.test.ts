@@ -31,6 +31,7 @@ const result = (status: Progress['status'], unseen = 0): ScanResult => ({
   target: null,
   failing: 0,
   unseen,
+  notAttested: 0,
 })
 const nothing = { cancelled: false, failOnGap: false, alarming: 0 }
 
