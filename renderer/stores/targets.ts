@@ -1,10 +1,9 @@
 import { useLocalStorage } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
+import { criticalities } from '../../shared/domain/fleet'
 import { useApi } from '../api'
 import { useLoadable } from './loadable'
-
-const criticalities = ['production', 'staging', 'development'] as const
 
 /** The targets there are, and the one that the window is about. */
 export const useTargetsStore = defineStore('targets', () => {

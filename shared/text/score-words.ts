@@ -37,6 +37,12 @@ export const subGoalWords = {
   },
 } as const satisfies Worded<SubGoal>
 
+/** Every figure below the overall one. */
+export const partWords = {
+  en: { ...goalWords.en, ...subGoalWords.en },
+  es: { ...goalWords.es, ...subGoalWords.es },
+} as const satisfies Worded<Goal | SubGoal>
+
 export const responsibilityWords = {
   en: {
     'customer.platform-apps-iam': 'Platform, applications and IAM',

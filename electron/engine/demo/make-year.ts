@@ -85,8 +85,11 @@ export async function makeYear(deps: YearDeps): Promise<void> {
       await scan(profile)
       onScan(week * demoProfiles.length + at + 1, weeks * demoProfiles.length)
     }
-  for (const { accountId, profile } of history.targets.list())
-    history.targets.setCriticality(accountId, criticality[profile as DemoProfile])
+  for (const target of history.targets.list())
+    history.targets.describe(target.id, {
+      ...target,
+      criticality: criticality[target.profile as DemoProfile],
+    })
   await scans.close()
 }
 

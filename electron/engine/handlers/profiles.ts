@@ -6,7 +6,7 @@ import { person } from './person'
 export const profileHandlers = ({
   accounts,
   history,
-}: HandlerDeps): Pick<Handlers, 'profiles.list' | 'profiles.consent' | 'targets.list'> => ({
+}: HandlerDeps): Pick<Handlers, 'profiles.list' | 'profiles.consent'> => ({
   'profiles.list': () => accounts.list(),
   'profiles.consent': async ({ profile, command }) => {
     const found = (await accounts.list()).find(({ name }) => name === profile)
@@ -20,5 +20,4 @@ export const profileHandlers = ({
     history.consents.give(person(), profile, command)
     return {}
   },
-  'targets.list': () => history.targets.list(),
 })

@@ -1,49 +1,37 @@
 import type { Overview } from '../../../shared/contract/views'
 import { causes, type Figure } from '../../../shared/domain/score'
+import { evidenceAge } from '../evaluate/evidence-age'
+import * as fleet from '../evaluate/fleet'
 import type { Report } from './report'
 
-const weights = { production: 3, staging: 2, development: 1 } as const
-
-/** One account's share in the fleet: its criticality, of all accounts that are counted together. */
+/** One account with its share in the fleet: its criticality, of all accounts that are counted together. */
 export interface Share {
   readonly view: Overview
-  /** From 0 to 1; all shares of a fleet add up to 1. */
   readonly share: number
 }
 
 /** The accounts for which `counts` holds, each with its share. One account alone has all of it. */
-export function sharesOf(
+export const sharesOf = (
   views: readonly Overview[],
   counts: (view: Overview) => boolean = () => true,
-): readonly Share[] {
-  const counted = views.filter(counts)
-  const all = counted.reduce((sum, { target }) => sum + weights[target.criticality], 0)
-  return counted.map((view) => ({ view, share: weights[view.target.criticality] / all }))
-}
+): readonly Share[] =>
+  fleet
+    .sharesOf(views.filter(counts), ({ target }) => target.criticality)
+    .map(({ member, share }) => ({ view: member, share }))
 
-/** The mean of what the accounts have, weighted by share; `null` where none has it. */
-function mean(values: readonly (readonly [share: number, value: number])[]): number | null {
-  const all = values.reduce((sum, [share]) => sum + share, 0)
-  return all === 0 ? null : values.reduce((sum, [share, value]) => sum + share * value, 0) / all
-}
-
-/** The fleet's figure: the mean of the accounts that have one. Resources are never pooled. */
-export function meanFigure(
+/** The fleet's figure, as `evaluate/fleet` counts it. */
+export const meanFigure = (
   shares: readonly Share[],
   of: (view: Overview) => Figure | null | undefined,
-): Figure | null {
-  const figures = shares.flatMap(({ view, share }) => {
-    const figure = of(view)
-    return figure ? [{ share, figure }] : []
-  })
-  const part = (key: keyof Figure) => mean(figures.map(({ share, figure }) => [share, figure[key]]))
-  const [proven, possible, coverage] = [part('proven'), part('possible'), part('coverage')]
-  return proven === null || possible === null || coverage === null ? null : { proven, possible, coverage }
-}
+): Figure | null =>
+  fleet.meanFigure(
+    shares.map(({ view, share }) => ({ member: view, share })),
+    (view) => fleet.aged(of(view) ?? null, view.target.evidence),
+  )
 
-/** Accounts whose overall score can be compared with an earlier one. */
-export const comparable = ({ change }: Overview): boolean =>
-  change?.proven.before != null && change.proven.now !== null
+/** Accounts whose overall score can be compared with an earlier one: what is too old to count moved for no cause. */
+export const comparable = ({ change, target }: Overview): boolean =>
+  target.evidence !== 'unread' && change?.proven.before != null && change.proven.now !== null
 
 /** What moved the mean, cause by cause; the parts add up to the mean's move. */
 export function meanMoves(shares: readonly Share[]): Report['changes']['moves'] {
@@ -60,7 +48,7 @@ export function meanMoves(shares: readonly Share[]): Report['changes']['moves'] 
 
 /**
  * The mean over time, from the first moment on at which every account that has a score had one: a new account must not
- * look like a move. Between its scans an account counts as it was last seen.
+ * look like a move. Between its scans an account counts as it was last seen, until that is too old.
  */
 export function meanTrend(shares: readonly Share[]): Report['trend'] {
   const lines = shares
@@ -82,10 +70,13 @@ export function meanTrend(shares: readonly Share[]): Report['trend'] {
     .flatMap((at) => {
       const then = lines.flatMap(({ share, points }) => {
         const point = points.findLast((each) => each.at <= at)
-        return point ? [{ share, point }] : []
+        if (!point) return []
+        const figure = fleet.aged({ ...point, coverage: 100 }, evidenceAge(point.at, new Date(at)))
+        return figure ? [{ share, figure }] : []
       })
-      const proven = mean(then.map(({ share, point }) => [share, point.proven]))
-      const possible = mean(then.map(({ share, point }) => [share, point.possible]))
+      const part = (key: 'proven' | 'possible') =>
+        fleet.weightedMean(then.map(({ share, figure }) => [share, figure[key]]))
+      const [proven, possible] = [part('proven'), part('possible')]
       return proven === null || possible === null ? [] : [{ at, proven, possible }]
     })
 }

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import type { TrendPoint } from '../../../shared/contract/views'
 import { scoreSchema } from '../../../shared/contract/views'
-import { severities } from '../../../shared/domain/finding'
+import { severities, type Severity } from '../../../shared/domain/finding'
 import type { Figure, Score } from '../../../shared/domain/score'
 import type { ScanStatus } from '../../../shared/domain/scan'
 import type { CheckTally } from './records'
@@ -14,12 +14,15 @@ export interface StoredScore {
   readonly score: Score
   readonly catalogue: string
   readonly parameters: Readonly<Record<string, number>>
+  /** Unsuppressed failures. */
+  readonly failing: Readonly<Record<Severity, number>>
 }
 
 interface ScoreRow {
   readonly public_id: string
   readonly catalogue: string
   readonly parameters: string
+  readonly failing: string
   readonly body: string
 }
 interface PointRow {
@@ -41,11 +44,12 @@ type TallyRow = Omit<CheckTally, 'neverListed'> & { readonly neverListed: number
 const parametersSchema = z.record(z.string(), z.number())
 const failingSchema = z.record(z.enum(severities), z.number())
 
-const toStored = ({ public_id, catalogue, parameters, body }: ScoreRow): StoredScore => ({
+const toStored = ({ public_id, catalogue, parameters, failing, body }: ScoreRow): StoredScore => ({
   scanId: public_id,
   score: scoreSchema.parse(JSON.parse(body)),
   catalogue,
   parameters: parametersSchema.parse(JSON.parse(parameters)),
+  failing: failingSchema.parse(JSON.parse(failing)),
 })
 
 function markerOf(point: PointRow, before: PointRow | undefined): string | null {
@@ -74,7 +78,7 @@ const toPoint = (point: PointRow, before: PointRow | undefined): TrendPoint => (
 export function createScoreRepository(db: Database) {
   const scans = createScanReader(db)
   const select =
-    'SELECT s.public_id, c.catalogue, c.parameters, c.body FROM score c JOIN scan s ON s.id = c.scan_id'
+    'SELECT s.public_id, c.catalogue, c.parameters, c.failing, c.body FROM score c JOIN scan s ON s.id = c.scan_id'
   const ofScan = db.prepare<[string], ScoreRow>(`${select} WHERE s.public_id = ?`)
   const latest = db.prepare<[number], ScoreRow>(
     `${select} WHERE s.target_id = ? AND s.seq IS NOT NULL ORDER BY s.seq DESC LIMIT 1`,
@@ -85,6 +89,12 @@ export function createScoreRepository(db: Database) {
     FROM scan s JOIN score c ON c.scan_id = s.id
     WHERE s.target_id = ? AND s.seq IS NOT NULL AND s.narrowed = 0 ORDER BY s.seq
   `)
+  const earlier = db
+    .prepare<[number, string], number | null>(
+      `SELECT c.proven FROM scan s JOIN score c ON c.scan_id = s.id
+       WHERE s.target_id = ? AND s.seq IS NOT NULL AND s.narrowed = 0 AND s.ended_at <= ? ORDER BY s.seq DESC LIMIT 1`,
+    )
+    .pluck()
   const tallies = db.prepare<[number], TallyRow>(`
     SELECT k.check_id AS id, c.passed, c.failed, c.unknown, c.accepted_risks AS acceptedRisks,
       c.false_positives AS falsePositives, c.never_listed AS neverListed, c.worth
@@ -104,6 +114,8 @@ export function createScoreRepository(db: Database) {
       const row = latest.get(Number(targetId))
       return row ? toStored(row) : null
     },
+    /** The overall proven score of the newest whole scan that had ended by then; `null` where there is none. */
+    provenAt: (targetId: string, at: string): number | null => earlier.get(Number(targetId), at) ?? null,
     /** What each check contributed to a scan's score. */
     tallies: (scanId: string): readonly CheckTally[] =>
       tallies.all(scans.need(scanId)).map((row) => ({ ...row, neverListed: row.neverListed === 1 })),

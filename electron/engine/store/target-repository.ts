@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { TargetView } from '../../../shared/contract/views'
 import type { Grade } from '../../../shared/domain/score'
+import { evidenceAge } from '../evaluate/evidence-age'
 import { outcomeCodes } from './codes'
 import { createScanReader } from './scan-reader'
 import type { ScanPlan } from './records'
@@ -11,6 +12,8 @@ interface Row {
   readonly aws_id: string
   readonly name: string
   readonly criticality: TargetView['criticality']
+  readonly grouping: string
+  readonly owner: string
   readonly is_primary: number
   readonly proven: number | null
   readonly possible: number | null
@@ -19,9 +22,7 @@ interface Row {
   readonly failing: number
 }
 
-/** Evidence older than this is marked stale. */
-const staleAfterDays = 30
-const dayMs = 86_400_000
+export type AccountWords = Pick<TargetView, 'criticality' | 'group' | 'owner'>
 
 /** Accounts and the profiles they are seen through. */
 export function createTargetRepository(db: Database, now: () => Date) {
@@ -41,7 +42,7 @@ export function createTargetRepository(db: Database, now: () => Date) {
     .prepare<[number, string], number>('SELECT id FROM target WHERE account_id = ? AND profile = ?')
     .pluck()
   const select = `
-    SELECT t.id, t.profile, a.aws_id, a.name, a.criticality, t.is_primary, c.proven, c.possible, c.coverage,
+    SELECT t.id, t.profile, a.aws_id, a.name, a.criticality, a.grouping, a.owner, t.is_primary, c.proven, c.possible, c.coverage,
       c.body ->> '$.grade' AS grade,
       (SELECT coalesce(sum(findings), 0) FROM standing
         WHERE target_id = t.id AND outcome = ${outcomeCodes.encode('fail')} AND suppressed = 0) AS failing
@@ -61,25 +62,29 @@ export function createTargetRepository(db: Database, now: () => Date) {
     'UPDATE target SET is_primary = 0 WHERE account_id = (SELECT account_id FROM target WHERE id = ?)',
   )
   const promote = db.prepare<[number]>('UPDATE target SET is_primary = 1 WHERE id = ?')
-  const weigh = db.prepare<[string, string]>('UPDATE account SET criticality = ? WHERE aws_id = ?')
+  const describe = db.prepare<[AccountWords & { readonly target: number }]>(`
+    UPDATE account SET criticality = @criticality, grouping = @group, owner = @owner
+    WHERE id = (SELECT account_id FROM target WHERE id = @target)
+  `)
 
   const toView = (row: Row): TargetView => {
     const { proven, possible, coverage } = row
     const lastScan = scans.lastReadView(String(row.id))
-    const age = lastScan?.endedAt ? now().getTime() - Date.parse(lastScan.endedAt) : 0
     return {
       id: String(row.id),
       profile: row.profile,
       accountId: row.aws_id,
       accountName: row.name,
       criticality: row.criticality,
+      group: row.grouping,
+      owner: row.owner,
       primary: row.is_primary === 1,
       lastScan,
       score:
         proven === null || possible === null || coverage === null ? null : { proven, possible, coverage },
       grade: row.grade,
       failing: row.failing,
-      stale: age > staleAfterDays * dayMs,
+      evidence: evidenceAge(lastScan?.endedAt ?? null, now()),
     }
   }
 
@@ -105,8 +110,9 @@ export function createTargetRepository(db: Database, now: () => Date) {
         promote.run(Number(targetId))
       }).immediate()
     },
-    setCriticality: (accountId: string, criticality: TargetView['criticality']): void =>
-      void weigh.run(criticality, accountId),
+    /** Of the target's account, through whichever profile it is seen. */
+    describe: (targetId: string, { criticality, group, owner }: AccountWords): void =>
+      void describe.run({ criticality, group, owner, target: Number(targetId) }),
   }
 }
 export type TargetRepository = ReturnType<typeof createTargetRepository>

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { reportPapers, reportPresets } from '../../../shared/contract/views/report'
 import { exportFormats } from '../output/finding-line'
+import { partChoices } from '../../../shared/domain/fleet'
 import { changes, outcomes, severities, suppressionKinds } from '../../../shared/domain/finding'
 
 const listOf = (text: string, before: readonly string[] = []): readonly string[] => [
@@ -89,6 +90,8 @@ export const options = {
     option('--until <date>', 'from that day on the findings are back').argParser(dayOf).makeOptionMandatory(),
   preset: () => option('--preset <name>', 'which pages').choices(reportPresets).default('executive'),
   paper: () => option('--paper <size>', 'the sheet').choices(reportPapers).default('a4'),
+  columns: () => option('--columns <which>', 'which scores').choices(partChoices).default('goals'),
+  language: () => option('--language <code>', 'of every sentence').choices(languages).default('en'),
   check: () => option('--check <id>', 'only this check'),
   // No default here: a list would grow from it instead of replacing it.
   outcome: () => option('--outcome <list>', outcomes.join(', ')).argParser(oneOf(outcomes)),

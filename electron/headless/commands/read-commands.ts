@@ -2,9 +2,9 @@ import type { Command } from 'commander'
 import type { ExportFormat } from '../output/finding-line'
 import type { Terminal } from '../output/terminal'
 import { act, type Json } from './act'
+import type { CompareOptions } from './compare'
 import type { FindingOptions } from './findings-filter'
 import { options } from './options'
-import type { ReportOptions } from './report'
 import { withEngine } from './with-engine'
 
 const addFilters = (command: Command): Command =>
@@ -65,30 +65,16 @@ export function addReadCommands(program: Command, terminal: Terminal): void {
 
   program
     .command('compare')
-    .description('shows what changed between two scans of one account')
-    .addOption(options.profile())
+    .description('all accounts side by side; two (-p, -p) check by check; the last two scans of one (-p)')
+    .addOption(options.profiles())
+    .addOption(options.columns())
     .option('--from <scan>', 'scan id; else the one before the last')
     .option('--to <scan>', 'scan id; else the last')
     .addOption(options.json())
     .action(
-      act<Json & { profile?: string; from?: string; to?: string }>(async (given) => {
+      act<CompareOptions>(async (given) => {
         const { runCompare } = await import('./compare')
         return withEngine(given, terminal, (engine) => runCompare(engine, terminal, given))
-      }),
-    )
-
-  program
-    .command('report')
-    .description('writes the report for management, from what the history holds')
-    .addOption(options.profiles())
-    .addOption(options.preset())
-    .addOption(options.paper())
-    .option('--redact', 'account numbers made unreadable', false)
-    .requiredOption('-o, --output <file>', 'FILE.pdf or FILE.html')
-    .action(
-      act<ReportOptions>(async (given) => {
-        const { runReport } = await import('./report')
-        return withEngine(given, terminal, (engine) => runReport(engine, terminal, given))
       }),
     )
 

@@ -1,10 +1,10 @@
 import type { Client } from '../../../shared/contract/client'
 import type { TargetView } from '../../../shared/contract/views'
 import { goals } from '../../../shared/domain/classification'
-import { minimumCoverage, type Figure } from '../../../shared/domain/score'
 import { isoDateTime } from '../../../shared/text/dates'
 import { percent, points } from '../../../shared/text/numbers'
 import { exitCodes, type ExitCode } from '../output/exit-code'
+import { shownPoints } from '../output/figure'
 import { toTable } from '../output/table'
 import type { Terminal } from '../output/terminal'
 import { chooseTargets } from './choose-targets'
@@ -19,7 +19,7 @@ async function scoreOf(ask: Client, target: TargetView) {
     criticality: target.criticality,
     scannedAt: target.lastScan?.startedAt ?? null,
     status: target.lastScan?.status ?? null,
-    stale: target.stale,
+    evidence: target.evidence,
     grade: score?.grade ?? null,
     overall: score?.overall ?? null,
     goals: score?.goals ?? null,
@@ -27,12 +27,6 @@ async function scoreOf(ask: Client, target: TargetView) {
   }
 }
 type Scored = Awaited<ReturnType<typeof scoreOf>>
-
-/** Under the minimum coverage a number would claim more than was seen. */
-const shown = (figure: Figure | null): string =>
-  figure !== null && figure.coverage < minimumCoverage
-    ? 'not enough evidence'
-    : points(figure?.proven ?? null)
 
 /** Prints each account's scores: what is proven, what is possible, how much was seen. */
 export async function runScores(
@@ -53,20 +47,22 @@ export async function runScores(
           { title: 'profile', cell: (row) => row.profile },
           { title: 'account', cell: (row) => row.account },
           { title: 'grade', cell: (row) => row.grade ?? '–' },
-          { title: 'proven', align: 'right', cell: (row) => shown(row.overall) },
+          { title: 'proven', align: 'right', cell: (row) => shownPoints(row.overall) },
           { title: 'possible', align: 'right', cell: (row) => points(row.overall?.possible ?? null) },
           { title: 'coverage', align: 'right', cell: (row) => percent(row.overall?.coverage ?? null) },
           ...goals.map((goal) => ({
             title: goal,
             align: 'right' as const,
-            cell: (row: Scored) => shown(row.goals?.[goal] ?? null),
+            cell: (row: Scored) => shownPoints(row.goals?.[goal] ?? null),
           })),
           { title: 'failing', align: 'right', cell: (row) => String(row.counts.fail) },
           { title: 'not seen', align: 'right', cell: (row) => String(row.counts.unknown) },
           {
             title: 'scanned',
             cell: (row) =>
-              row.scannedAt === null ? '–' : `${isoDateTime(row.scannedAt)}${row.stale ? ' (stale)' : ''}`,
+              row.scannedAt === null
+                ? '–'
+                : `${isoDateTime(row.scannedAt)}${row.evidence === 'fresh' ? '' : ` (${row.evidence})`}`,
           },
         ],
         rows,

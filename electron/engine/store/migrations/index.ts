@@ -7,6 +7,7 @@ import decisions from './0005-decisions'
 import decisionEntries from './0006-decision-entries'
 import decisionsForAll from './0007-decisions-for-all'
 import issuedReports from './0008-issued-reports'
+import accountWords from './0009-account-words'
 
 /** In order, for ever: a shipped migration is never edited, renamed or removed. */
 export const migrations = [
@@ -18,4 +19,5 @@ export const migrations = [
   decisionEntries,
   decisionsForAll,
   issuedReports,
+  accountWords,
 ] as const satisfies readonly Migration[]

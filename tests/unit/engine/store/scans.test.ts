@@ -213,7 +213,12 @@ it('keeps scores as they were judged, and draws the trend from them', () => {
   ]
   expect(history.scores.trend(target, '').map((each) => trendPointSchema.parse(each))).toEqual(points)
   expect(history.scores.trend(target, '2026-11-03T00:00:00.000Z')).toEqual(points.slice(2))
-  expect(history.scores.of('s02')).toEqual({ scanId: 's02', ...stored(70.1) })
+  expect(history.scores.of('s02')).toEqual({
+    ...{ scanId: 's02', ...stored(70.1) },
+    failing: points[1]?.failing,
+  })
+  const until = ['2026-11-01', '2026-11-03', '2026-11-09'].map((day) => `${day}T00:00:00.000Z`)
+  expect(until.map((at) => history.scores.provenAt(target, at))).toEqual([null, 70.1, 80.25])
   expect(history.scores.of('s05')).toBeNull()
   expect(history.scores.latest(target)).toMatchObject({ scanId: 's04', catalogue: '1.1' })
   expect(history.scores.tallies('s02')).toEqual([tally])
@@ -246,19 +251,22 @@ it('has one primary target an account, the first unless chosen', () => {
   expect(storeScan(history, { id: 's21', profile: 'two' })).toBe(second)
   const brief = () =>
     history.targets.list().map((target) => {
-      const { id, profile, primary, stale, criticality } = targetSchema.parse(target)
-      return { id, profile, primary, stale, criticality }
+      const { id, profile, primary, evidence, criticality } = targetSchema.parse(target)
+      return { id, profile, primary, evidence, criticality }
     })
   const rest = { criticality: 'production' }
   expect(brief()).toEqual([
-    { id: first, profile: 'one', primary: true, stale: true, ...rest },
-    { id: second, profile: 'two', primary: false, stale: false, ...rest },
+    { id: first, profile: 'one', primary: true, evidence: 'stale', ...rest },
+    { id: second, profile: 'two', primary: false, evidence: 'fresh', ...rest },
   ])
   history.targets.makePrimary(second)
-  history.targets.setCriticality('222233334444', 'staging')
-  expect(brief().map(({ id, primary, criticality }) => [id, primary, criticality])).toEqual([
-    [second, true, 'staging'],
-    [first, false, 'staging'],
+  history.targets.describe(second, { criticality: 'staging', group: 'shop', owner: 'ada' })
+  const said = history.targets.list().map(({ id, primary, criticality, group, owner }) => {
+    return [id, primary, criticality, group, owner]
+  })
+  expect(said).toEqual([
+    [second, true, 'staging', 'shop', 'ada'],
+    [first, false, 'staging', 'shop', 'ada'],
   ])
   expect(history.targets.get('99')).toBeNull()
 })

@@ -1,0 +1,21 @@
+import type { Handlers } from '../../../shared/contract/channels'
+import { needTarget, type HandlerDeps } from './deps'
+import { person } from './person'
+
+export const targetHandlers = ({
+  history,
+}: HandlerDeps): Pick<Handlers, 'targets.list' | 'targets.describe'> => ({
+  'targets.list': () => history.targets.list(),
+  'targets.describe': ({ targetId, ...said }) =>
+    history.atomically(() => {
+      const { criticality, group, owner, accountId } = needTarget(history, targetId)
+      const words = {
+        criticality: said.criticality ?? criticality,
+        group: said.group ?? group,
+        owner: said.owner ?? owner,
+      }
+      history.targets.describe(targetId, words)
+      history.events.record(person(), 'account-described', { accountId, ...words })
+      return needTarget(history, targetId)
+    }),
+})
