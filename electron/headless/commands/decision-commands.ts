@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
 import type { Terminal } from '../output/terminal'
 import { act, type Json } from './act'
+import type { AttestOptions } from './attest'
 import { options } from './options'
 import type { SuppressOptions } from './suppress'
 import { withEngine } from './with-engine'
 
-/** The commands by which people decide about findings. */
+/** The commands by which people decide about findings and state what no API can prove. */
 export function addDecisionCommands(program: Command, terminal: Terminal): void {
   program
     .command('suppress')
@@ -28,7 +29,25 @@ export function addDecisionCommands(program: Command, terminal: Terminal): void 
       }),
     )
 
-  const decisions = program.command('decisions').description('what people decided about findings')
+  program
+    .command('attest')
+    .description('states what no API can prove, with evidence, until a date')
+    .argument('<check>', 'the check, such as manual.incident-runbook')
+    .addOption(options.profile())
+    .requiredOption('--statement <text>', 'what you stand for')
+    .addOption(options.evidence())
+    .option('--evidence-file <file>', 'a file as evidence: its name and sha256 are kept, not the file')
+    .option('--person <name>', 'who stands for it; else whoever is signed in at this machine')
+    .addOption(options.attestedUntil())
+    .addOption(options.json())
+    .action(async (check: string, _given: unknown, command: Command) => {
+      const { runAttest } = await import('./attest')
+      await act<Omit<AttestOptions, 'check'>>((given) =>
+        withEngine(given, terminal, (engine) => runAttest(engine, terminal, { ...given, check })),
+      )(command.opts(), command)
+    })
+
+  const decisions = program.command('decisions').description('what people decided and stated')
   decisions
     .command('list', { isDefault: true })
     .description('lists the decisions that stand')
@@ -42,7 +61,7 @@ export function addDecisionCommands(program: Command, terminal: Terminal): void 
     )
   decisions
     .command('undo')
-    .description('takes a decision back: its findings are on the lists again at once')
+    .description('takes a decision or a statement back: its findings stand as before, at once')
     .requiredOption('--id <decision>', 'the decision, as listed')
     .addOption(options.json())
     .action(

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { reportPapers, reportPresets } from '../../../shared/contract/views/report'
+import { languages } from '../../../shared/text/language'
 import { exportFormats } from '../output/finding-line'
 import { partChoices } from '../../../shared/domain/fleet'
 import { changes, outcomes, severities, suppressionKinds } from '../../../shared/domain/finding'
@@ -88,6 +89,11 @@ export const options = {
   reason: () => option('--reason <text>', 'why, for whoever reads it later').makeOptionMandatory(),
   until: () =>
     option('--until <date>', 'from that day on the findings are back').argParser(dayOf).makeOptionMandatory(),
+  attestedUntil: () =>
+    option('--until <date>', 'from that day on it is not attested any more; else in 90 days').argParser(
+      dayOf,
+    ),
+  evidence: () => option('--evidence <text>', 'on what it rests').conflicts('evidenceFile'),
   preset: () => option('--preset <name>', 'which pages').choices(reportPresets).default('executive'),
   paper: () => option('--paper <size>', 'the sheet').choices(reportPapers).default('a4'),
   columns: () => option('--columns <which>', 'which scores').choices(partChoices).default('goals'),
