@@ -16,7 +16,7 @@ export interface Layout {
 
 /** How many findings of a group the filter leaves out. */
 export const restOf = ({ counts, matching }: FindingGroup): number =>
-  counts.pass + counts.fail + counts.unknown + counts['not-applicable'] - matching
+  counts.pass + counts.fail + counts.unknown + counts['not-applicable'] + counts.attested - matching
 
 /**
  * The lines of a grouped list without making them: a group's line, then (where it is open) one line a matching finding

@@ -1,6 +1,7 @@
 // Long: one made-up account with everything a page can show.
 import example from '../fixtures/score-example.json' with { type: 'json' }
 import { checklistItemsNow, manualChecksNow } from './window-checklist'
+import { fleetOfThree, pairOfTwo, refused } from './window-fleet'
 import type { Answers } from './window-bridge'
 import type { FindingView, ScanView, TargetView, TrendPoint } from '../../shared/contract/views'
 import type { Outcome, Severity } from '../../shared/domain/finding'
@@ -274,6 +275,7 @@ export const account = (): Answers => ({
     unseen: {
       points: expectedNow.overall.pointsUnseen,
       operations: Object.entries(expectedNow.permissions).map(([operation, worth]) => ({ operation, worth })),
+      notAttested: { checks: 1, points: 0.39 },
     },
     closedRegions: [],
     trend: year(),
@@ -352,6 +354,16 @@ export const account = (): Answers => ({
         outcome: 'pass',
       },
     ],
+  }),
+  'compare.targets': () => fleetOfThree(),
+  'compare.pair': ({ first, second }) => pairOfTwo(first, second),
+  'permissions.missing': () => ({
+    missing: [
+      refused(),
+      refused({ operation: 'kms:ListKeys', actions: ['kms:ListKeys'], regions: ['eu-west-1'], worth: 1.1 }),
+      refused({ operation: 's3:ListBuckets', actions: ['s3:ListAllMyBuckets'], cause: 'denied-by-scp' }),
+    ],
+    files: { json: '{"Version": "2012-10-17"}', terraform: 'var.role_name', cloudformation: '!Ref RoleName' },
   }),
   'trend.get': () => ({ target: target(), points: year(), moves, counts: counted }),
   'scans.list': () => [scan()],

@@ -5,6 +5,7 @@ import type { TargetState } from './finding-state'
 import { groupBy } from './group-by'
 import { measureOf } from './measure'
 import { operationWorths } from './operation-worth'
+import { isLeftToPeople } from './place'
 import { tally } from './tally'
 import { worths } from './worth'
 
@@ -14,7 +15,8 @@ type Titled = Pick<Expectation, 'id' | 'action' | 'severity' | 'belongs'>
 const regionsNamed = 3
 
 /**
- * What there is to do for the customer, by severity, then worth: failures to mend, check by check, and operations to allow.
+ * What there is to do for the customer, by severity, then worth: failures to mend, check by check, operations to allow, and
+ * what somebody is to stand for.
  * Suppressed failures are left out, and what AWS answers for.
  */
 export function todos(state: TargetState, checks: readonly Titled[]): readonly Todo[] {
@@ -23,13 +25,13 @@ export function todos(state: TargetState, checks: readonly Titled[]): readonly T
       .filter(({ belongs }) => !belongs.responsibility.startsWith('aws.'))
       .map((check) => [check.id, check]),
   )
-  return [...mend(state, own), ...allow(state, own)].sort(
+  return [...mend(state, own), ...allow(state, own), ...attest(state, own)].sort(
     (a, b) => rank(a.severity) - rank(b.severity) || b.worth - a.worth || (nameOf(a) < nameOf(b) ? -1 : 1),
   )
 }
 
 const rank = (severity: Severity): number => severities.indexOf(severity)
-const nameOf = (todo: Todo): string => (todo.type === 'mend' ? todo.checkId : todo.operation)
+const nameOf = (todo: Todo): string => (todo.type === 'allow' ? todo.operation : todo.checkId)
 
 function mend(state: TargetState, own: ReadonlyMap<string, Titled>): readonly Todo[] {
   const worth = worths(tally(state, [...own.values()].map(measureOf)))
@@ -70,3 +72,13 @@ const allow = (state: TargetState, own: ReadonlyMap<string, Titled>): readonly T
         : [{ type: 'allow', operation, reason, severity, checkIds: [...checkIds], unseen, worth }]
     },
   )
+
+function attest(state: TargetState, own: ReadonlyMap<string, Titled>): readonly Todo[] {
+  const worth = worths(tally(state, [...own.values()].map(measureOf)))
+  return [...state.findings.values()].flatMap(({ checkId, ruling }): readonly Todo[] => {
+    const check = own.get(checkId)
+    if (check === undefined || !isLeftToPeople(ruling)) return []
+    const { action, severity } = check
+    return [{ type: 'attest', checkId, action, severity, worth: worth.get(checkId) ?? 0 }]
+  })
+}

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../shared/contract/channels'
-import type { Overview, TrendPoint } from '../../../shared/contract/views'
+import type { Overview, Todo, TrendPoint } from '../../../shared/contract/views'
 import { dayMs, evidenceOf, needTarget, type HandlerDeps } from './deps'
 
 export const overviewHandlers = (deps: HandlerDeps): Pick<Handlers, 'overview.get'> => ({
@@ -24,6 +24,7 @@ export const overviewHandlers = (deps: HandlerDeps): Pick<Handlers, 'overview.ge
       unseen: {
         points: score?.overall ? score.overall.possible - score.overall.proven : 0,
         operations,
+        notAttested: notAttestedIn(todos),
       },
       closedRegions: scan?.closed ?? [],
       trend: points.filter(({ at }) => at >= (from?.at ?? cutoff)),
@@ -59,4 +60,9 @@ function changeSince(
     moves,
     counts,
   }
+}
+
+function notAttestedIn(todos: readonly Todo[]): Overview['unseen']['notAttested'] {
+  const toState = todos.filter(({ type }) => type === 'attest')
+  return { checks: toState.length, points: toState.reduce((sum, { worth }) => sum + worth, 0) }
 }

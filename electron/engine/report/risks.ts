@@ -12,9 +12,12 @@ export interface Described {
   readonly risk: string
 }
 
+type Seen = Exclude<Todo, { readonly type: 'attest' }>
+
 /** One thing to do over all accounts, with what it is worth for the whole. */
 export interface Joint {
-  readonly todo: Todo
+  /** What is to be stated is no risk that was seen. */
+  readonly todo: Seen
   /** What to do, in the report's language; empty for what nobody could look at. */
   readonly action: string
   readonly accounts: readonly string[]
@@ -22,8 +25,8 @@ export interface Joint {
   readonly worth: number
 }
 
-const keyOf = (todo: Todo): string => (todo.type === 'mend' ? todo.checkId : `allow ${todo.operation}`)
-const countOf = (todo: Todo): number => (todo.type === 'mend' ? todo.failing : todo.unseen)
+const keyOf = (todo: Seen): string => (todo.type === 'mend' ? todo.checkId : `allow ${todo.operation}`)
+const countOf = (todo: Seen): number => (todo.type === 'mend' ? todo.failing : todo.unseen)
 const rank = (severity: Severity): number => severities.indexOf(severity)
 
 /** What there is to do over all accounts: by severity, then by what it is worth to the overall score. */
@@ -34,6 +37,7 @@ export function jointTodos(
   const joint = new Map<string, Joint>()
   for (const { view, share } of shares)
     for (const todo of view.todos) {
+      if (todo.type === 'attest') continue
       const known = joint.get(keyOf(todo))
       joint.set(keyOf(todo), {
         todo: known && rank(known.todo.severity) <= rank(todo.severity) ? known.todo : todo,

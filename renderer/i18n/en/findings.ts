@@ -7,6 +7,7 @@ export default {
     unseen: '{n} not seen | {n} not seen',
     aside: '{n} set aside | {n} set aside',
     passed: '{n} passed | {n} passed',
+    attested: '{n} attested | {n} attested',
     notApplicable: '{n} not applicable | {n} not applicable',
     more: '{n} more outside the filter | {n} more outside the filter',
     showAll: 'show all of this check',

@@ -27,6 +27,8 @@ export default {
     points: '{points} points are unseen.',
     operations: 'One action was refused; | {n} actions were refused;',
     most: 'allowing {operation} alone could prove up to {points} of them.',
+    notAttested:
+      '{n} check waits for a person’s word: {points} points. | {n} checks wait for a person’s word: {points} points.',
     list: 'What was not seen',
   },
   todo: {
@@ -44,6 +46,7 @@ export default {
       'credentials-expired': 'credentials expired: sign in and scan again',
       cancelled: 'the scan was cancelled: resume it',
       unexpected: 'something unforeseen: scan again',
+      'not-attested': 'only a person can know: attest it',
     },
   },
   moved: {

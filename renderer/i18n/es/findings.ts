@@ -7,6 +7,7 @@ export default {
     unseen: '{n} no visto | {n} no vistos',
     aside: '{n} apartado | {n} apartados',
     passed: '{n} superado | {n} superados',
+    attested: '{n} atestado | {n} atestados',
     notApplicable: '{n} no aplica | {n} no aplican',
     more: '{n} más fuera del filtro | {n} más fuera del filtro',
     showAll: 'ver todo de esta comprobación',

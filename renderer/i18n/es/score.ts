@@ -27,6 +27,8 @@ export default {
     points: '{points} puntos sin ver.',
     operations: 'Se rechazó una acción; | Se rechazaron {n} acciones;',
     most: 'permitir solo {operation} podría probar hasta {points} de ellos.',
+    notAttested:
+      '{n} control espera la palabra de una persona: {points} puntos. | {n} controles esperan la palabra de una persona: {points} puntos.',
     list: 'Lo que no se vio',
   },
   todo: {
@@ -44,6 +46,7 @@ export default {
       'credentials-expired': 'credenciales caducadas: entre y escanee de nuevo',
       cancelled: 'el escaneo se canceló: reanúdelo',
       unexpected: 'algo imprevisto: escanee de nuevo',
+      'not-attested': 'solo una persona puede saberlo: hay que atestarlo',
     },
   },
   moved: {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { changeCountsSchema, countsSchema, moveSchema, perGoal } from './parts'
+import { changeCountsSchema, count, countsSchema, moveSchema, perGoal } from './parts'
 import { scanSchema } from './scan'
 import { targetSchema } from './target'
 import { responsibilitySchema, scoreSchema, todoSchema } from './score'
@@ -27,6 +27,8 @@ export const overviewSchema = z.object({
   unseen: z.object({
     points: z.number(),
     operations: z.array(z.object({ operation: z.string(), worth: z.number() })).readonly(),
+    /** Of these points, those of checks that only a person can decide and for which nobody stands: nothing was refused. */
+    notAttested: z.object({ checks: count, points: z.number() }),
   }),
   closedRegions: z.array(z.object({ region: z.string(), detail: z.string() })).readonly(),
   trend: z.array(trendPointSchema).readonly(),

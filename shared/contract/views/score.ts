@@ -19,7 +19,7 @@ export const scoreSchema = z.object({
   acceptedPoints: z.number(),
 })
 
-/** A thing to do, worth points: mend failures of one check, or allow one operation. */
+/** A thing to do, worth points: mend failures of one check, allow one operation, or state what no API can prove. */
 export const todoSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('mend'),
@@ -41,6 +41,14 @@ export const todoSchema = z.discriminatedUnion('type', [
     checkIds: z.array(z.string()).readonly(),
     unseen: count,
     /** Always "up to". */
+    worth: z.number(),
+  }),
+  z.object({
+    type: z.literal('attest'),
+    checkId: z.string(),
+    action: z.string(),
+    severity: z.enum(severities),
+    /** Overall points once somebody stands for it. */
     worth: z.number(),
   }),
 ])

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createApp } from '../../../electron/engine/app'
 import { createTapedAccounts } from '../../../electron/engine/aws/taped-accounts'
 import { changeAnswers, deny } from '../../../electron/engine/aws/tape-edits'
-import { checks } from '../../../electron/engine/checks'
+import { checks, manualChecks } from '../../../electron/engine/checks'
 import type { Accounts, Ports } from '../../../electron/engine/ports'
 import { createClient } from '../../../shared/contract/client'
 import type { EngineEvent } from '../../../shared/contract/events'
@@ -118,7 +118,8 @@ describe('after a first scan', () => {
     const { unseen, score } = await ask('overview.get', { targetId: '1' })
     expect(unseen.points).toBeCloseTo((score?.overall?.possible ?? 0) - (score?.overall?.proven ?? 0), 12)
     expect(unseen.operations).toMatchObject([{ operation: 's3:GetBucketVersioning' }])
-    expect(unseen.operations[0]?.worth).toBeCloseTo(unseen.points, 9)
+    expect((unseen.operations[0]?.worth ?? 0) + unseen.notAttested.points).toBeCloseTo(unseen.points, 9)
+    expect(unseen.notAttested.checks).toBe(manualChecks.length)
   })
 })
 
