@@ -3,10 +3,12 @@ interface Moves {
   readonly edge: (end: boolean) => void
   readonly enter: () => void
   readonly fold: (open: boolean) => void
+  /** Keys of the list's own. */
+  readonly more?: Readonly<Record<string, () => void>>
 }
 
 /** Arrows, Page, Home and End walk a list; Enter opens; right and left fold. Answers the handler for `keydown`. */
-export const useListKeys = ({ move, edge, enter, fold }: Moves) => {
+export const useListKeys = ({ move, edge, enter, fold, more = {} }: Moves) => {
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
@@ -18,6 +20,7 @@ export const useListKeys = ({ move, edge, enter, fold }: Moves) => {
     ' ': enter,
     ArrowRight: () => fold(true),
     ArrowLeft: () => fold(false),
+    ...more,
   }
   return (event: KeyboardEvent): void => {
     const run = keys[event.key]

@@ -6,7 +6,7 @@ import type { Suppression } from '../store/suppression-repository'
 import type { HandlerDeps } from './deps'
 import { concernedBy, failuresOf } from './preview-suppression'
 
-type Deps = Pick<HandlerDeps, 'history' | 'ports'>
+type Deps = Pick<HandlerDeps, 'history' | 'catalogue' | 'ports'>
 
 /** The decisions that stand about any of these targets, each once, oldest first. */
 export function standingDecisions(deps: Deps, targetIds: readonly string[]): readonly SuppressionView[] {
@@ -32,7 +32,7 @@ export function decisionsAbout(
     .sort((a, b) => Number(b.kind === suppressed) - Number(a.kind === suppressed))
 }
 
-function toView({ history }: Deps, { arn, region, ...decision }: Suppression): SuppressionView {
+function toView({ history, catalogue }: Deps, { arn, region, ...decision }: Suppression): SuppressionView {
   const target = decision.targetId === null ? null : history.targets.get(decision.targetId)
   const concerned = decision.targetId === null ? history.targets.list() : target === null ? [] : [target]
   const asked = toSuppression({ ...decision, arn, region })
@@ -41,6 +41,7 @@ function toView({ history }: Deps, { arn, region, ...decision }: Suppression): S
   )
   return {
     ...decision,
+    title: catalogue.checks.find(({ id }) => id === decision.checkId)?.title ?? decision.checkId,
     profile: target?.profile ?? null,
     accountId: target?.accountId ?? null,
     resource: arn,

@@ -31,6 +31,7 @@ export const suppressionSchema = z.object({
   profile: z.string().nullable(),
   accountId: z.string().nullable(),
   checkId: z.string(),
+  title: z.string(),
   resource: z.string(),
   /** `null`: in every Region. */
   region: z.string().nullable(),
