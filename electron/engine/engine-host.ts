@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { EngineEvent } from '../../shared/contract/events'
 import type { Reply, Trouble } from '../../shared/contract/reply'
 import type { EngineOptions, FromEngine, ToEngine } from './engine-messages'
+import type { Print, Printed } from './ports'
 
 /** The engine as its hosts see it. */
 export interface Engine {
@@ -18,6 +19,8 @@ export interface EngineHostOptions {
   /** The Worker's built file. */
   readonly file: URL
   readonly engine: EngineOptions
+  /** The host's own way to a PDF. @default none */
+  readonly print?: Print
   readonly log: (line: string) => void
   /** Milliseconds before the n-th new start in a row (from 0). @default 250 ms, doubling up to 30 s */
   readonly backOff?: (attempt: number) => number
@@ -27,6 +30,8 @@ export interface EngineHostOptions {
   readonly patience?: number
 }
 
+type Tell = (message: ToEngine) => void
+
 const doubling = (attempt: number): number => Math.min(30_000, 250 * 2 ** attempt)
 
 const stopped: Trouble = {
@@ -35,6 +40,17 @@ const stopped: Trouble = {
   hint: 'It starts again by itself: try again in a moment.',
 }
 const closed: Trouble = { code: 'engine-stopped', message: 'Triad is closing.', hint: 'Open it again.' }
+
+/** Whatever a browser dies of, the engine gets an answer. */
+const printFor = async (html: string, print: Print | undefined): Promise<Printed> => {
+  if (print === undefined) return { status: 'no-browser', why: 'nothing here can print' }
+  try {
+    return await print(html)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return { status: 'no-browser', why: `printing failed (${why})` }
+  }
+}
 
 /**
  * Runs the engine in a Worker and starts it again when it dies. Knows neither SQLite nor AWS, so that Electron's main
@@ -57,12 +73,13 @@ export const createEngineHost = (options: EngineHostOptions): Engine => {
   let thread = start()
 
   function start(): {
-    readonly tell: (message: ToEngine) => void
+    readonly tell: Tell
     readonly exit: Promise<void>
     kill(): void
   } {
     const worker = new Worker(file, { workerData: engine })
-    worker.on('message', hear)
+    const tell: Tell = (message) => worker.postMessage(message)
+    worker.on('message', (message: FromEngine) => hear(message, tell))
     worker.on('error', (error: Error) => {
       ended = error.message
       log(`engine: ${error.stack ?? error.message}`)
@@ -74,13 +91,13 @@ export const createEngineHost = (options: EngineHostOptions): Engine => {
       })
     })
     return {
-      tell: (message) => worker.postMessage(message),
+      tell,
       exit,
       kill: () => void worker.terminate(),
     }
   }
 
-  function hear(message: FromEngine): void {
+  function hear(message: FromEngine, tell: Tell): void {
     switch (message.type) {
       case 'ready':
         isOpen = true
@@ -97,6 +114,11 @@ export const createEngineHost = (options: EngineHostOptions): Engine => {
         return
       case 'event':
         emit(message.event)
+        return
+      case 'print':
+        void printFor(message.html, options.print).then((printed) =>
+          tell({ type: 'printed', id: message.id, printed }),
+        )
     }
   }
 

@@ -26,6 +26,14 @@ export interface Accounts {
   open(profile: string, allowed: ReadonlySet<string>, signal: AbortSignal): Promise<SignIn>
 }
 
+/** What became of printing: the PDF, or why there is none. */
+export type Printed =
+  | { readonly status: 'printed'; readonly pdf: Uint8Array }
+  | { readonly status: 'no-browser'; readonly why: string }
+
+/** Prints one self-contained page; a browser that cannot be had is a value. */
+export type Print = (html: string) => Promise<Printed>
+
 /** What a host supplies. Time, ids, files and people reach the engine only through here. */
 export interface Ports {
   readonly now: () => Date
@@ -36,5 +44,7 @@ export interface Ports {
   readonly accounts: (people: { readonly askMfaCode: AskMfaCode; readonly consents: Consents }) => Accounts
   /** How a terminal asks. Left out where a window does: then the engine sends `mfa.asked` and waits for its answer. */
   readonly askMfaCode?: AskMfaCode
+  /** Left out where the host has no browser. */
+  readonly printPdf?: Print
   readonly log: (line: string) => void
 }

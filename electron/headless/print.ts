@@ -1,9 +1,5 @@
+import type { Printed } from '../engine/ports'
 import { installedChromium, packagedChromium, type Chromium } from './chromium'
-
-/** What became of printing: the PDF, or why there is none. */
-export type Printed =
-  | { readonly status: 'printed'; readonly pdf: Buffer }
-  | { readonly status: 'no-browser'; readonly why: string }
 
 /** Chrome, Chromium or Edge of this machine, else the packaged one. */
 export const findChromium = async (): Promise<Chromium | null> =>

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { createEngineHost } from '../engine/engine-host'
 import { appFolder, chooseMode, historyFile, thisMachine } from '../engine/paths'
+import { printPdf } from './shell/print'
 import { startShell } from './shell/start'
 
 // No top-level await here or in anything imported: scheme and sandbox must be set before Electron is ready.
@@ -21,6 +22,7 @@ startShell({
     return createEngineHost({
       file: new URL('engine.js', import.meta.url),
       engine: { mode, historyFile: historyFile(mode, machine) },
+      print: printPdf,
       log,
     })
   },

@@ -134,7 +134,9 @@ export const channels = {
   'report.preview': channel(view.reportRequestSchema, z.object({ id: z.string(), title: z.string() })),
   /** Makes the report, prints it where the host can, and keeps what was made for good. */
   'report.issue': channel(
-    view.reportRequestSchema.extend({ formats: z.array(z.enum(reportFormats)).min(1).default(['pdf', 'html']) }),
+    view.reportRequestSchema.extend({
+      formats: z.array(z.enum(reportFormats)).min(1).default(['pdf', 'html']),
+    }),
     z.object({
       report: view.issuedReportSchema,
       /** Why there is no PDF although one was wanted; then the pages were kept as HTML. */

@@ -11,6 +11,8 @@
  *    without a key asks its reader to start over from the terminal.
  * 4. `GET /api/events`: server-sent events, each `message` one engine event as JSON. The cookie is enough.
  *    `EventSource` connects again by itself; stores reload on its `open`, for events sent meanwhile are lost.
+ * 5. `GET /report/ID.html` and `.pdf`: a report's bytes as issued, or a preview's. The one address with a policy of its own,
+ *    which lets our page frame it and nothing run in it.
  */
 export const http = {
   launch: '/launch/',

@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest'
 import { createApp, type App } from '../../electron/engine/app'
 import { createTapedAccounts } from '../../electron/engine/aws/taped-accounts'
 import type { Tape } from '../../electron/engine/aws/tape'
-import type { Accounts } from '../../electron/engine/ports'
+import type { Accounts, Print } from '../../electron/engine/ports'
 import type { Catalogue } from '../../electron/engine/scan/scan-deps'
 import { createClient, type Client } from '../../shared/contract/client'
 import type { EngineEvent } from '../../shared/contract/events'
@@ -33,6 +33,8 @@ export interface TapedAppOptions {
   readonly catalogue?: Catalogue
   /** Puts something between the engine and its taped accounts. */
   readonly through?: (accounts: Accounts) => Accounts
+  /** How its host prints; without one nothing is printed. */
+  readonly printPdf?: Print
   /** Else a clock of the test's own, a second further at every look. */
   readonly now?: () => Date
 }
@@ -58,6 +60,7 @@ export function openTapedApp(options: TapedAppOptions): TapedApp {
           }),
         ),
       log: (line) => log.push(line),
+      ...(options.printPdf === undefined ? {} : { printPdf: options.printPdf }),
     },
     ...(options.catalogue === undefined ? [] : [options.catalogue]),
   )

@@ -12,7 +12,7 @@ import type { Standing } from './standing'
 
 /** What the handlers share. */
 export interface HandlerDeps {
-  readonly ports: Pick<Ports, 'now' | 'mode' | 'historyFile'>
+  readonly ports: Pick<Ports, 'now' | 'mode' | 'historyFile' | 'printPdf'>
   readonly appVersion: string
   readonly catalogue: Catalogue
   readonly history: History

@@ -50,7 +50,7 @@ function sentencesOf(
   const named = (some: readonly Overview[]) =>
     said.together(
       some.map(({ target }) => nameOf(target)),
-      3,
+      2,
     )
   return [
     figure === null ? said.noAssessment : `${said.seen(figure.coverage)} ${unseen(said, figure)}`,

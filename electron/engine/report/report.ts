@@ -1,4 +1,6 @@
 import type { Counts } from '../../../shared/contract/views'
+import type { Criticality } from '../../../shared/domain/fleet'
+import type { Language } from '../../../shared/text/language'
 import type { Goal } from '../../../shared/domain/classification'
 import type { Severity } from '../../../shared/domain/finding'
 import type { Cause, Figure, Grade } from '../../../shared/domain/score'
@@ -30,7 +32,7 @@ export interface ReportDecision {
 export interface ReportAccount {
   readonly name: string
   readonly id: string
-  readonly criticality: string
+  readonly criticality: Criticality
   readonly figure: Figure | null
   readonly grade: Grade | null
   readonly change: number | null
@@ -44,11 +46,14 @@ export interface ReportAccepted {
   readonly owner: string
   readonly reason: string
   readonly endsAt: string
-  readonly failing: number
+  /** `null` for an attestation: it is about what no scan can see. */
+  readonly failing: number | null
 }
 
 /** Everything that the report says, as one plain value: pages only lay it out. */
 export interface Report {
+  /** The language of every sentence in it; pages take their fixed words from the same. */
+  readonly language: Language
   readonly title: string
   readonly subject: string
   readonly issuedAt: string

@@ -1,83 +1,71 @@
-import type { SuppressionView } from '../../../shared/contract/views'
-import { minimumCoverage, type Cause } from '../../../shared/domain/score'
-import { daysBetween, proseDate } from '../../../shared/text/dates'
-import { percent, plural, points, signedPoints } from '../../../shared/text/numbers'
-import type { Joint } from './risks'
-import { shortened, together } from './names'
+import { minimumCoverage } from '../../../shared/domain/score'
+import { daysBetween } from '../../../shared/text/dates'
+import { signedPoints } from '../../../shared/text/numbers'
+import type { Language } from '../../../shared/text/language'
+import { reportSentences, type ReportSentences } from '../../../shared/text/report/sentences'
+import { shortened } from './names'
 import type { Measured, Report, ReportDecision } from './report'
-
-const through: Readonly<Record<Cause, string>> = {
-  fixed: 'what was fixed',
-  'new-failures': 'new failures',
-  visibility: 'what can or can no longer be seen',
-  attestations: 'attestations',
-  'false-positives': 'false positives set aside',
-  resources: 'resources that came or went',
-  settings: 'changed settings',
-  catalogue: 'a changed catalogue of checks',
-}
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+import type { Joint } from './risks'
 
 /** The report in one sentence: where it stands, how it moved and why, and what is open. */
 export function verdictOf(
+  said: ReportSentences,
   { figure, before }: Measured,
   { moves }: Pick<Report['changes'], 'moves'>,
   { critical, high }: Report['open'],
   since: string | null,
 ): string {
-  if (figure === null) return 'Nothing has been assessed yet, so there is no verdict.'
-  if (figure.coverage < minimumCoverage)
-    return `There is not enough evidence for a verdict: only ${percent(figure.coverage)} of what matters was seen.`
-  const standing =
-    critical > 0
-      ? `${plural(critical, 'critical failure is', 'critical failures are')} open`
-      : high > 0
-        ? `no critical failure is open, but ${plural(high, 'high one is', 'high ones are')}`
-        : 'no critical or high failure is open'
-  if (before === null) return `Proven posture stands at ${points(figure.proven)} of 100; ${standing}.`
+  if (figure === null) return said.nothingAssessed
+  if (figure.coverage < minimumCoverage) return said.tooLittle(figure.coverage)
+  const standing = said.standing(critical, high)
+  if (before === null) return said.stands(figure.proven, standing)
   const delta = figure.proven - before
-  if (Math.abs(delta) < 0.05) return `Proven posture is unchanged at ${points(figure.proven)}; ${standing}.`
+  if (Math.abs(delta) < 0.05) return said.unchangedAt(figure.proven, standing)
   const main = moves
     .filter((move) => Math.sign(move.points) === Math.sign(delta))
     .reduce<(typeof moves)[number] | null>(
       (most, move) => (most && Math.abs(most.points) >= Math.abs(move.points) ? most : move),
       null,
     )
-  const why = main === null ? '' : `, mostly through ${through[main.cause]}`
-  const from = since === null ? 'Proven' : `Since ${proseDate(since)}, proven`
-  return `${from} posture ${delta < 0 ? 'fell' : 'rose'} by ${points(Math.abs(delta))} points to ${points(figure.proven)}${why}; ${standing}.`
+  return said.moved({ since, delta, proven: figure.proven, cause: main?.cause ?? null, standing })
 }
 
 /** What moved the score most in each direction, in a sentence. */
-export function changeSentence({ before, figure }: Measured, moves: Report['changes']['moves']): string {
-  if (before === null || figure === null)
-    return 'There is no earlier scan with a score to compare with, so nothing can be said about a change.'
+export function changeSentence(
+  said: ReportSentences,
+  { before, figure }: Measured,
+  moves: Report['changes']['moves'],
+): string {
+  if (before === null || figure === null) return said.nothingToCompare
   const most = (sign: number) =>
     moves.filter((move) => move.points * sign >= 0.05).sort((a, b) => (b.points - a.points) * sign)[0]
-  const said = [most(1), most(-1)].flatMap((move) =>
-    move ? [`${through[move.cause]} (${signedPoints(move.points)} points)`] : [],
-  )
-  if (said.length === 0) return 'Nothing moved the proven score by a tenth of a point.'
-  return `${upper(said.join(' on one side, and on the other '))} ${said.length === 1 ? 'moved' : 'weighed on'} the proven score most.`
+  const weighty = [most(1), most(-1)].filter((move) => move !== undefined)
+  return weighty.length === 0 ? said.nothingMoved : said.weighed(weighty)
 }
 
-export type Dated = SuppressionView & { readonly title: string; readonly account: string }
+/** A standing decision or attestation, with what it is about in words. */
+export interface Dated {
+  readonly what: string
+  readonly where: string
+  readonly endsAt: string
+}
 
 const soonDays = 60
 
 /** Three decisions: what is worst, what hides most, what ends soon; then what is next. */
 export function decisionsOf(
+  language: Language,
   joint: readonly Joint[],
   decided: readonly Dated[],
   now: string,
 ): readonly ReportDecision[] {
-  const mend = joint.flatMap(({ todo, accounts, findings, worth }) =>
+  const said = reportSentences[language]
+  const mend = joint.flatMap(({ todo, action, accounts, findings, worth }) =>
     todo.type === 'mend'
       ? [
           {
-            lead: shortened(todo.action, 70),
-            rest: ` in ${together(accounts, 2)}: ${plural(findings, 'finding', 'findings')}, ${signedPoints(worth)} points.`,
+            lead: shortened(action, 70),
+            rest: said.mend(said.together(accounts, 2), findings, signedPoints(worth, language)),
           },
         ]
       : [],
@@ -86,15 +74,15 @@ export function decisionsOf(
     .filter(({ todo }) => todo.type === 'allow')
     .sort((a, b) => b.worth - a.worth)
     .map(({ accounts, worth }) => ({
-      lead: 'Allow one more read permission',
-      rest: ` in ${together(accounts, 2)}: up to ${points(worth)} points can then be proven. Page 4 names it.`,
+      lead: said.allow,
+      rest: said.allowWorth(said.together(accounts, 2), worth),
     }))
   const ending = decided
     .filter(({ endsAt }) => daysBetween(now, endsAt) <= soonDays)
     .sort((a, b) => (a.endsAt < b.endsAt ? -1 : 1))
-    .map(({ title, account, endsAt }) => ({
-      lead: 'Renew or end a standing decision',
-      rest: ` in ${account} on “${shortened(title, 70)}”; it ends on ${proseDate(endsAt)}.`,
+    .map(({ what, where, endsAt }) => ({
+      lead: said.renew,
+      rest: said.renewWhat(where, shortened(what, 70), endsAt),
     }))
   const first = [mend[0], allow[0], ending[0]].filter((each) => each !== undefined)
   return [...first, ...mend.slice(1)].slice(0, 3)

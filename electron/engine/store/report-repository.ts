@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
+import type { ReportFormat } from '../../../shared/contract/report-address'
 import { durably } from './durably'
-
-export type ReportFormat = 'pdf' | 'html'
 
 /** What was issued, without its bytes. */
 export interface IssuedReport {
@@ -30,8 +29,18 @@ export interface IssuedFile {
   readonly bytes: number
 }
 
+/** One file as it was issued. */
+export interface StoredFile {
+  readonly issuedAt: string
+  readonly sha256: string
+  readonly bytes: Buffer
+}
+
+type StoredRow = { readonly issuedAt: string; readonly sha256: Buffer; readonly body: Buffer }
 type Row = Omit<IssuedReport, 'targetIds' | 'redacted'> & { readonly key: number; readonly redacted: 0 | 1 }
 type FileRow = { readonly format: ReportFormat; readonly sha256: Buffer; readonly bytes: number }
+
+const toFile = ({ sha256, ...file }: FileRow): IssuedFile => ({ ...file, sha256: sha256.toString('hex') })
 
 const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()
 
@@ -57,38 +66,39 @@ export function createReportRepository(db: Database) {
   const filesOf = db.prepare<[number], FileRow>(
     'SELECT format, sha256, bytes FROM report_file WHERE report_id = ? ORDER BY format DESC',
   )
-  const body = db.prepare<[string, string], FileRow & { readonly body: Buffer }>(`
-    SELECT format, sha256, bytes, body FROM report_file
-    WHERE report_id = (SELECT id FROM report WHERE public_id = ?) AND format = ?
+  const body = db.prepare<[string, string], StoredRow>(`
+    SELECT r.issued_at AS issuedAt, f.sha256, f.body FROM report r JOIN report_file f ON f.report_id = r.id
+    WHERE r.public_id = ? AND f.format = ?
   `)
   return {
-    /** On disk, with all its files, before it answers. */
-    issue(report: IssuedReport, files: ReadonlyMap<ReportFormat, Uint8Array>): void {
-      durably(db, () => {
+    /** On disk, with all its files, before it answers what they are. */
+    issue(report: IssuedReport, files: ReadonlyMap<ReportFormat, Uint8Array>): readonly IssuedFile[] {
+      return durably(db, () => {
         const { targetIds, redacted, ...row } = report
         const key = Number(insert.run({ ...row, redacted: redacted ? 1 : 0 }).lastInsertRowid)
         for (const target of targetIds) addTarget.run(key, Number(target))
         for (const [format, bytes] of files)
           addFile.run(key, format, digest(bytes), bytes.length, zstdCompressSync(bytes))
+        return filesOf.all(key).map(toFile)
       })
     },
     /** Newest first. */
     list: (limit: number): readonly (IssuedReport & { readonly files: readonly IssuedFile[] })[] =>
       newest.all(limit).map(({ key, redacted, ...row }) => ({
         ...{ ...row, redacted: redacted === 1, targetIds: targetsOf.all(key).map(String) },
-        files: filesOf.all(key).map(({ sha256, ...file }) => ({ ...file, sha256: sha256.toString('hex') })),
+        files: filesOf.all(key).map(toFile),
       })),
     /**
      * The bytes as issued; `null` where there is no such file. Throws where what is stored is no longer what was issued:
      * a report that changed is worse than none.
      */
-    read(id: string, format: ReportFormat): { readonly sha256: string; readonly bytes: Buffer } | null {
+    read(id: string, format: ReportFormat): StoredFile | null {
       const row = body.get(id, format)
       if (row === undefined) return null
       const bytes = zstdDecompressSync(row.body)
       if (!digest(bytes).equals(row.sha256))
         throw new Error(`The stored ${format} of report ${id} is not what was issued: its sha256 differs.`)
-      return { sha256: row.sha256.toString('hex'), bytes }
+      return { issuedAt: row.issuedAt, sha256: row.sha256.toString('hex'), bytes }
     },
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { createClient } from '../../../shared/contract/client'
-import type { Accounts, AskMfaCode, Ports } from '../../engine/ports'
+import type { Accounts, AskMfaCode, Ports, Print } from '../../engine/ports'
 import type { Engine } from './engine'
 
 export interface EngineSettings {
@@ -35,10 +35,14 @@ export async function openEngine(settings: EngineSettings): Promise<Engine> {
     historyFile: file,
     accounts: demo ? await openDemoAccounts(file, log, onDemoScan) : lazyAccounts,
     log,
+    printPdf,
     ...(askMfaCode === undefined ? {} : { askMfaCode }),
   })
   return { ask: createClient({ send: app.dispatch }), listen: app.listen, close: app.close }
 }
+
+/** Looks for a browser only once something is to be printed. */
+const printPdf: Print = async (html) => (await import('../print')).printPdf(html)
 
 const openDemoAccounts = async (
   historyFile: string,

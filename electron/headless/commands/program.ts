@@ -7,6 +7,7 @@ import { addHistoryCommands } from './history-commands'
 import { addHostCommands } from './host-commands'
 import { addPolicyCommand } from './policy-command'
 import { addReadCommands } from './read-commands'
+import { addReportCommands } from './report-commands'
 import type { ScanOptions } from './scan'
 import { withCancel, withEngine } from './with-engine'
 
@@ -56,6 +57,8 @@ export function createProgram(terminal: Terminal): Command {
     )
 
   addReadCommands(program, terminal)
+
+  addReportCommands(program, terminal)
 
   addPolicyCommand(program, terminal)
 

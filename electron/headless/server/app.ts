@@ -6,6 +6,7 @@ import { pageHeaders } from '../../../shared/contract/policy'
 import type { Reply, ReplyCode } from '../../../shared/contract/reply'
 import type { Engine } from '../../engine/engine-host'
 import { readPageFile } from '../../engine/page-files'
+import { readReportFile } from '../../engine/report-files'
 import { cookieName, inspect } from './door'
 import { streamEvents } from './events'
 import type { Session } from './session'
@@ -48,7 +49,9 @@ export const createApp = ({ engine, session, port, page, log }: AppOptions): Hon
     )
     if (refusal) context.res = refuse(context, refusal.status, refusal.message, refusal.hint)
     else await next()
-    for (const [name, value] of Object.entries(pageHeaders)) context.res.headers.set(name, value)
+    // Only the address of a report has brought its own.
+    for (const [name, value] of Object.entries(pageHeaders))
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value)
   })
 
   app.get(`${http.launch}:token`, (context) => {
@@ -81,6 +84,12 @@ export const createApp = ({ engine, session, port, page, log }: AppOptions): Hon
       return context.json(reply, reply.ok ? 200 : statuses[reply.error.code])
     },
   )
+
+  app.get('/report/*', async (context) => {
+    const file = await readReportFile(engine, context.req.path)
+    if (file === null) return refuse(context, 404, 'There is no such report.', 'Open /.', 'not-found')
+    return context.body(file.body, 200, file.headers)
+  })
 
   app.get('*', async (context) => {
     const file = await readPageFile(page, context.req.path)

@@ -33,6 +33,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   const engine = createEngineHost({
     file: new URL('engine.js', import.meta.url),
     engine: { mode, historyFile: history },
+    print: async (html) => (await import('../print')).printPdf(html),
     log,
   })
   try {

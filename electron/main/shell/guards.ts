@@ -1,4 +1,5 @@
 import { app, session, type IpcMainInvokeEvent, type WebContents } from 'electron'
+import { readReportPath } from '../../../shared/contract/report-address'
 import { openOutside } from './external'
 import { origin } from './origin'
 
@@ -9,11 +10,17 @@ export const guardPages = (log: (line: string) => void): void => {
 
 const guard = (contents: WebContents, log: (line: string) => void): void => {
   contents.on('will-navigate', (event) => event.preventDefault())
-  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => {
+    if (!isReport(event)) event.preventDefault()
+  })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(openOutside(log))
 }
+
+/** A frame inside our page shows a report's pages and nothing else; those cannot lead on. */
+const isReport = ({ url, isMainFrame }: { readonly url: string; readonly isMainFrame: boolean }): boolean =>
+  !isMainFrame && url.startsWith(`${origin}/`) && readReportPath(url.slice(origin.length))?.format === 'html'
 
 /** Electron grants permissions unless told otherwise; the page needs none. Call it when the app is ready. */
 export const denyPermissions = (): void => {

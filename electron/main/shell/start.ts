@@ -45,7 +45,7 @@ const open = ({ page, preload, openEngine, log }: Shell): void => {
     closeBeforeQuit(() => engine.close(), log)
     denyPermissions()
     setMenu()
-    servePage(page)
+    servePage(page, engine)
     serveIpc(engine)
     const openOne = (): void => openWindow(preload, log)
     followWindows(openOne, focusWindow)

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, nativeTheme } from 'electron'
+import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron'
 import { origin } from './origin'
 
 // The canvas of both themes (renderer/styles), so that the window does not flash before its first paint.
@@ -69,9 +69,11 @@ const askAfterCrash = async (window: BrowserWindow): Promise<void> => {
   else window.webContents.reload()
 }
 
-/** Brings the window to the front; opens none. */
+/** Brings the window to the front; opens none. A hidden one that prints has a session of its own. */
 export const focusWindow = (): void => {
-  const [window] = BrowserWindow.getAllWindows()
+  const window = BrowserWindow.getAllWindows().find(
+    ({ webContents }) => webContents.session === session.defaultSession,
+  )
   if (!window) return
   if (window.isMinimized()) window.restore()
   window.focus()

@@ -23,6 +23,8 @@ const open = (historyFile = 'fine', more: Partial<EngineHostOptions> = {}) => {
   return { engine, lines, events, waits }
 }
 
+const pdfOf = (html: string) => ({ status: 'printed' as const, pdf: new TextEncoder().encode(html) })
+
 const stopped = {
   ok: false,
   error: {
@@ -139,4 +141,13 @@ it('does not come back after it was closed while it was down', async () => {
   await engine.close()
   await new Promise((resolve) => setTimeout(resolve, 100))
   expect({ late: await engine.ask('echo', 1), events }).toEqual({ late: closed, events: [] })
+})
+
+it.each([
+  ['prints', (html: string) => Promise.resolve(pdfOf(html)), pdfOf('<p>a</p>')],
+  ['dies', () => Promise.reject(new Error('gone')), { status: 'no-browser', why: 'printing failed (gone)' }],
+  ['is not there', undefined, { status: 'no-browser', why: 'nothing here can print' }],
+])('answers what the engine wants printed where the browser %s', async (_, print, printed) => {
+  const { engine } = open('fine', print === undefined ? {} : { print })
+  expect(await engine.ask('print', '<p>a</p>')).toEqual({ ok: true, value: printed })
 })

@@ -8,6 +8,8 @@ import { runReport, type ReportOptions } from '../../../electron/headless/comman
 import type { Terminal } from '../../../electron/headless/output/terminal'
 import { packagedChromium } from '../../../electron/headless/chromium'
 import { printPdf } from '../../../electron/headless/print'
+import type { Print } from '../../../electron/engine/ports'
+import type { Request } from '../../../shared/contract/channels'
 import { tapes } from '../../support/recorded-tapes'
 import { openTapedApp } from '../../support/taped-app'
 
@@ -50,15 +52,28 @@ const terminal: Terminal = {
   paint: (text) => text,
 }
 const asked = (output: string): ReportOptions => ({
-  ...{ profile: [], preset: 'executive', paper: 'a4', redact: false },
+  ...{ profile: [], preset: 'executive', paper: 'a4', language: 'en', redact: false },
   output: path.join(folder, output),
 })
-const print: typeof printPdf = (html) => printPdf(html, packagedChromium)
+const print: Print = (html) => printPdf(html, packagedChromium)
+const noBrowser: Print = (html) => printPdf(html, () => Promise.resolve(null))
+
+/** The pages as they are, without issuing them. */
+const pagesOf = async (request: Request<'report.preview'> = {}): Promise<string> => {
+  const { id } = await engine.ask('report.preview', request)
+  const { body } = await engine.ask('report.file', { id, format: 'html' })
+  return Buffer.from(body, 'base64').toString()
+}
 
 let engine: Engine
+let printer: Print
 beforeEach(async () => {
   said = ''
-  const app = openTapedApp({ tapes: { prod: tapes.prod, other: tapes.prod } })
+  printer = print
+  const app = openTapedApp({
+    tapes: { prod: tapes.prod, other: tapes.prod },
+    printPdf: (html) => printer(html),
+  })
   await app.scan({ profiles: ['prod'] })
   app.advance(7)
   await app.scan({ profiles: ['prod'] })
@@ -72,7 +87,7 @@ describe('the printed report', () => {
     ['letter', [612, 792]],
   ] as const)('is four tagged pages of %s', async (paper, size) => {
     const options = { ...asked(`${paper}.pdf`), paper }
-    expect(await runReport(engine, terminal, options, print)).toBe(0)
+    expect(await runReport(engine, terminal, options)).toBe(0)
     const { pages, info, marked, outline } = await readPdf(options.output)
     expect(pages.map((page) => page.size)).toEqual([size, size, size, size])
     expect(pages.map(({ text }) => /[1-4] of 4/.exec(text)?.[0])).toEqual([
@@ -97,12 +112,12 @@ describe('the printed report', () => {
     expect(figures.filter(({ alt }) => alt === undefined || alt === '')).toEqual([])
     expect(readFileSync(options.output, 'latin1')).toContain('/Scope')
     // The scopes stand in the file's own objects, which the reader does not hand out.
-    const { html } = await engine.ask('report.make', {})
+    const html = await pagesOf()
     expect(html.match(/<th(?=[\s>])(?![^>]*scope="(?:col|row)")/g)).toBeNull()
   })
 
   it('names no resource', async () => {
-    const { html } = await engine.ask('report.make', {})
+    const html = await pagesOf()
     const { findings } = await engine.ask('findings.list', { limit: 1000, suppressed: 'include' })
     const arns = findings.map(({ resource }) => resource.arn).filter((arn) => arn.startsWith('arn:'))
     expect(arns.length).toBeGreaterThan(10)
@@ -111,10 +126,9 @@ describe('the printed report', () => {
 
   it('makes account numbers unreadable on request', async () => {
     const [target] = await engine.ask('targets.list', {})
-    const open = await engine.ask('report.make', {})
-    const closed = await engine.ask('report.make', { redact: true })
+    const [open, closed] = [await pagesOf(), await pagesOf({ redact: true })]
     const number = new RegExp(target!.accountId.replace(/(\d{4})(\d{4})(\d{4})/, '$1\\s?$2\\s?$3'))
-    expect({ open: number.test(open.html), closed: number.test(closed.html) }).toEqual({
+    expect({ open: number.test(open), closed: number.test(closed) }).toEqual({
       open: true,
       closed: false,
     })
@@ -122,15 +136,15 @@ describe('the printed report', () => {
 
   it('is saved as HTML where no browser can be had, and says so', async () => {
     const options = asked('none.pdf')
-    const without: typeof printPdf = (html) => printPdf(html, () => Promise.resolve(null))
-    expect(await runReport(engine, terminal, options, without)).toBe(4)
+    printer = noBrowser
+    expect(await runReport(engine, terminal, options)).toBe(4)
     expect(existsSync(options.output)).toBe(false)
     expect(readFileSync(path.join(folder, 'none.html'), 'utf8')).toContain('Cloud security posture')
     expect(said).toContain('No PDF was made: there is no Chrome, Chromium or Edge on this machine.')
   })
 
   it('refuses a name that is neither', async () => {
-    await expect(runReport(engine, terminal, asked('report.docx'), print)).rejects.toMatchObject({
+    await expect(runReport(engine, terminal, asked('report.docx'))).rejects.toMatchObject({
       trouble: { code: 'bad-request' },
     })
   })

@@ -19,10 +19,25 @@ it.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-w
   async (name) => {
     const { contents } = await guard()
     const preventDefault = vi.fn()
-    contents.emit(name, { preventDefault })
+    contents.emit(name, { preventDefault, url: 'https://evil.example/', isMainFrame: true })
     expect(preventDefault.mock.calls).toEqual([[]])
   },
 )
+
+it.each([
+  ['app://bundle/report/r1.html', false, true],
+  ['app://bundle/report/r1.html', true, false],
+  ['app://bundle/report/r1.pdf', false, false],
+  ['app://bundle/', false, false],
+  ['app://bundle.evil/report/r1.html', false, false],
+  ['https://evil.example/report/r1.html', false, false],
+  ['data:text/html,x', false, false],
+])('lets a frame inside the page go to a report alone: %s, main %s', async (url, isMainFrame, goes) => {
+  const { contents } = await guard()
+  const preventDefault = vi.fn()
+  contents.emit('will-frame-navigate', { preventDefault, url, isMainFrame })
+  expect(preventDefault.mock.calls.length === 0).toBe(goes)
+})
 
 it.each([
   ['https://console.aws.amazon.com/s3/buckets/a?region=eu-west-1', true],

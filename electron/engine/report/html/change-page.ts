@@ -1,131 +1,130 @@
-import { plural, points, signedPoints } from '../../../../shared/text/numbers'
+import { points, signedPoints, whole } from '../../../../shared/text/numbers'
+import { becameLabels, criticalityLabels } from '../../../../shared/text/report/counted-labels'
 import { causeWords } from '../../../../shared/text/score-words'
 import type { Report } from '../report'
 import { steps, trendChart } from './inks'
 import { html, type Markup } from './markup'
-import { isEnough, page } from './parts'
+import { countOf, isEnough, page, wordsOf } from './parts'
 
-const counted = [
-  ['Fixed', 'fixed', 'failed before, passes now'],
-  ['New failures', 'new', 'fails for the first time, on old or new resources'],
-  ['Reopened', 'reopened', 'was fixed once, fails again'],
-  ['Gone', 'gone', 'the resource is no longer there'],
-  ['No longer seen', 'unseen', 'could be read before, not now'],
-  ['Seen again', 'seen-again', 'could not be read before'],
-] as const
+const counted = ['fixed', 'new', 'reopened', 'gone', 'unseen', 'seen-again'] as const
 
 /** Page 3: what moved the score, what became of the findings, the trend, and the accounts from the worst on. */
-export const changePage = (report: Report): Markup =>
-  page(
+export function changePage(report: Report): Markup {
+  const words = wordsOf(report)
+  const became = becameLabels[report.language]
+  return page(
     report,
     3,
-    html`<h1>What changed</h1>
+    html`<h1>${words.whatChanged}</h1>
       <p class="lead">${report.changes.sentence}</p>
       <section>
-        <h2>Why the proven score moved</h2>
+        <h2>${words.whyMoved}</h2>
         ${moves(report)}
       </section>
       <section>
-        <h2>What became of findings</h2>
+        <h2>${words.whatBecame}</h2>
         <table class="counts">
           <thead>
             <tr>
-              ${counted.map(([word]) => html`<th scope="col">${word}</th>`)}
+              ${counted.map((change) => html`<th scope="col">${became[change][0]}</th>`)}
             </tr>
           </thead>
           <tbody>
             <tr>
-              ${counted.map(([, change, meaning]) => html`<td><b class="count">${report.changes.counts[change]}</b><small>${meaning}</small></td>`)}
+              ${counted.map((change) => html`<td>${countOf(report.changes.counts[change], report.language)}<small>${became[change][1]}</small></td>`)}
             </tr>
           </tbody>
         </table>
       </section>
       <section>
-        <h2>Trend</h2>
-        ${trendChart(report.trend)}
+        <h2>${words.trend}</h2>
+        ${trendChart(report)}
       </section>
       ${report.accounts.all > 1 ? accounts(report) : ''}`,
+    report.changes.moves.length + report.accounts.rows.length > 12,
   )
+}
 
-function moves({ changes, overall }: Report): Markup {
-  const { figure, before } = overall
-  if (before === null || figure === null)
-    return html`<p class="note">
-      There is nothing to compare with: not every account has an earlier scan with a score.
-    </p>`
+function moves(report: Report): Markup {
+  const { changes, language } = report
+  const { figure, before } = report.overall
+  const words = wordsOf(report)
+  if (before === null || figure === null) return html`<p class="note">${words.noMoves}</p>`
   const drawn = steps(before, changes.moves)
   return html`<table class="moves">
     <thead>
       <tr>
-        <th scope="col">Cause</th>
-        <th scope="col">Findings</th>
-        <th scope="col">On the way from ${points(before)} to ${points(figure.proven)}</th>
-        <th scope="col" class="r">Points</th>
+        <th scope="col">${words.cause}</th>
+        <th scope="col">${words.findingsColumn}</th>
+        <th scope="col">${words.onTheWay(before, figure.proven)}</th>
+        <th scope="col" class="r">${words.points}</th>
       </tr>
     </thead>
     <tbody>
       <tr class="end">
-        <th scope="row">Before</th>
+        <th scope="row">${words.before}</th>
         <td></td>
         <td></td>
-        <td class="r"><b>${points(before)}</b></td>
+        <td class="r"><b>${points(before, language)}</b></td>
       </tr>
       ${changes.moves.map(
         ({ cause, points: worth, findings }, index) =>
           html`<tr>
-            <th scope="row">${causeWords.en[cause]}</th>
-            <td>${plural(findings, 'finding', 'findings')}</td>
+            <th scope="row">${causeWords[language][cause]}</th>
+            <td>${whole(findings, language)}</td>
             <td>${drawn[index] ?? ''}</td>
-            <td class="r">${signedPoints(worth)}</td>
+            <td class="r">${signedPoints(worth, language)}</td>
           </tr>`,
       )}
       <tr class="end">
-        <th scope="row">Now</th>
+        <th scope="row">${words.now}</th>
         <td></td>
         <td></td>
-        <td class="r"><b>${points(figure.proven)}</b></td>
+        <td class="r"><b>${points(figure.proven, language)}</b></td>
       </tr>
     </tbody>
   </table>`
 }
 
-const accounts = ({ accounts: { rows, more, all } }: Report): Markup =>
-  html`<section>
-    <h2>
-      ${all > rows.length ? `The ${rows.length} accounts with the lowest score` : 'Accounts, lowest score first'}
-    </h2>
+const accounts = (report: Report): Markup => {
+  const { rows, more, all } = report.accounts
+  const { language } = report
+  const words = wordsOf(report)
+  return html`<section>
+    <h2>${all > rows.length ? words.lowest(rows.length) : words.allAccounts}</h2>
     <table class="tight">
       <thead>
         <tr>
-          <th scope="col">Account</th>
-          <th scope="col">Number</th>
-          <th scope="col">Kind</th>
-          <th scope="col">Grade</th>
-          <th scope="col" class="r">Failing</th>
-          <th scope="col" class="r">Change</th>
-          <th scope="col" class="r">Possible</th>
-          <th scope="col" class="r">Proven</th>
+          <th scope="col">${words.account}</th>
+          <th scope="col">${words.number}</th>
+          <th scope="col">${words.purpose}</th>
+          <th scope="col">${words.grade}</th>
+          <th scope="col" class="r">${words.failing}</th>
+          <th scope="col" class="r">${words.change}</th>
+          <th scope="col" class="r">${words.possibleColumn}</th>
+          <th scope="col" class="r">${words.provenColumn}</th>
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           ({ name, id, criticality, grade, failing, change, figure }) =>
             html`<tr>
-              <th scope="row">${name}</th>
+              <th scope="row"><span class="l1">${name}</span></th>
               <td>${id}</td>
-              <td>${criticality}</td>
+              <td>${criticalityLabels[language][criticality]}</td>
               <td>${isEnough(figure) ? (grade ?? '–') : '–'}</td>
-              <td class="r">${failing}</td>
-              <td class="r">${signedPoints(change)}</td>
-              <td class="r">${points(figure?.possible ?? null)}</td>
+              <td class="r">${whole(failing, language)}</td>
+              <td class="r">${signedPoints(change, language)}</td>
+              <td class="r">${points(figure?.possible ?? null, language)}</td>
               <td class="r">
                 <b
-                  >${figure !== null && !isEnough(figure) ? 'too little seen' : points(figure?.proven ?? null)}</b
+                  >${figure !== null && !isEnough(figure) ? words.tooLittleSeen : points(figure?.proven ?? null, language)}</b
                 >
               </td>
             </tr>`,
         )}
       </tbody>
     </table>
-    ${more > 0 ? html`<p class="note">${plural(more, 'more account', 'more accounts')} with a higher score.</p>` : ''}
+    ${more > 0 ? html`<p class="note">${words.moreAccounts(more)}</p>` : ''}
   </section>`
+}

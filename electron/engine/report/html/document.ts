@@ -1,7 +1,7 @@
+import type { LogoView } from '../../../../shared/contract/views'
 import type { Report } from '../report'
 import { changePage } from './change-page'
 import { cover } from './cover'
-import { patterns } from './inks'
 import { html } from './markup'
 import { methodPage } from './method-page'
 import { styleOf, type Paper } from './style'
@@ -10,9 +10,9 @@ import { summary } from './summary'
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
 
 /** The report as one self-contained page: no script, nothing to load, every stored text escaped. */
-export const toHtml = (report: Report, paper: Paper): string =>
+export const toHtml = (report: Report, paper: Paper, logo: LogoView['logo'] = null): string =>
   html`<!doctype html>
-    <html lang="en">
+    <html lang="${report.language}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
@@ -23,7 +23,6 @@ export const toHtml = (report: Report, paper: Paper): string =>
         </style>
       </head>
       <body>
-        ${patterns}
-        <main>${cover(report)}${summary(report)}${changePage(report)}${methodPage(report)}</main>
+        <main>${cover(report, logo)}${summary(report)}${changePage(report)}${methodPage(report)}</main>
       </body>
     </html> `.markup

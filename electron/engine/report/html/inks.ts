@@ -3,24 +3,32 @@ import { trendBand } from '../../../../shared/chart/trend-band'
 import { waterfall } from '../../../../shared/chart/waterfall'
 import type { Severity } from '../../../../shared/domain/finding'
 import type { Figure } from '../../../../shared/domain/score'
-import { dayMonth, monthYear, proseDate } from '../../../../shared/text/dates'
-import { percent, points } from '../../../../shared/text/numbers'
+import { dayMonth, monthYear } from '../../../../shared/text/dates'
+import type { Language } from '../../../../shared/text/language'
+import { points } from '../../../../shared/text/numbers'
 import { severityWords } from '../../../../shared/text/outcome-words'
+import { reportLabels } from '../../../../shared/text/report/labels'
+import { reportSentences } from '../../../../shared/text/report/sentences'
 import type { Report } from '../report'
 import { html, type Markup } from './markup'
 
-/** The hatching of what could not be seen, once a document. It reads in black and white. */
-export const patterns = html`<svg class="defs" aria-hidden="true" width="0" height="0">
-  <pattern id="unseen" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <rect width="4" height="4" fill="#fff" />
-    <rect width="1.7" height="4" fill="#6a4c93" />
-  </pattern>
-</svg>`
+/**
+ * The hatching of what could not be seen: it reads in black and white. Lines instead of a pattern, which a printer would
+ * turn into a picture; the frame around them cuts them off.
+ */
+const hatched = (x: number, y: number, width: number, height: number, step: number): Markup => {
+  const lines = Array.from({ length: Math.ceil((width + height) / step) }, (_, index) => {
+    const start = x - height + index * step
+    return `M${start.toFixed(1)} ${y + height}l${height} ${-height}`
+  })
+  return html`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#fff" />
+    <path d="${lines.join('')}" fill="none" stroke="#6a4c93" stroke-width="${step * 0.36}" />`
+}
 
 /** A figure as a bar from 0 to 100: proven solid, unseen hatched, lost pale. */
-export function bar(name: string, figure: Figure): Markup {
+export function bar(name: string, figure: Figure, language: Language): Markup {
   const { proven, unseen } = barStretches(figure)
-  const words = `${name}: ${points(figure.proven)} of 100 proven, ${points(figure.possible)} possible, ${percent(figure.coverage)} seen`
+  const words = reportSentences[language].barWords(name, figure)
   return html`<svg
     class="bar"
     role="img"
@@ -30,7 +38,13 @@ export function bar(name: string, figure: Figure): Markup {
   >
     <rect width="200" height="8" fill="#dfe3ea" />
     <rect width="${proven.length * 2}" height="8" fill="#1f4fbf" />
-    <rect x="${unseen.start * 2}" width="${unseen.length * 2}" height="8" fill="url(#unseen)" />
+    ${
+      unseen.length > 0
+        ? html`<svg x="${unseen.start * 2}" width="${unseen.length * 2}" height="8">
+            ${hatched(0, 0, unseen.length * 2, 8, 4)}
+          </svg>`
+        : ''
+    }
   </svg>`
 }
 
@@ -43,9 +57,14 @@ const shapes: Readonly<Record<Severity, readonly [path: string, ink: string]>> =
 }
 
 /** A severity by shape, colour and, for who listens, word. */
-export function severityMark(severity: Severity): Markup {
+export function severityMark(severity: Severity, language: Language): Markup {
   const [path, ink] = shapes[severity]
-  return html`<svg class="mark" role="img" aria-label="${severityWords.en[severity]}" viewBox="0 0 12 12">
+  return html`<svg
+    class="mark"
+    role="img"
+    aria-label="${severityWords[language][severity]}"
+    viewBox="0 0 12 12"
+  >
     <path fill-rule="evenodd" fill="${ink}" d="${path}" />
   </svg>`
 }
@@ -69,26 +88,24 @@ export const steps = (before: number, moves: Report['changes']['moves']): readon
 const box = { width: 640, height: 135, padX: 34, padY: 22 } as const
 
 /** Proven over time with what was possible above it. */
-export function trendChart(trend: Report['trend']): Markup {
+export function trendChart({ trend, language }: Pick<Report, 'trend' | 'language'>): Markup {
   const band = trendBand(trend, box)
   const [first] = trend
   const last = trend.at(-1)
-  if (band === null || !first || !last)
-    return html`<p class="note">A trend needs two scans with a score. There is not yet a second one.</p>`
-  const words = `Proven score from ${points(first.proven)} on ${proseDate(first.at)} to ${points(last.proven)} on ${proseDate(last.at)}, over ${trend.length} scans; possible at the end: ${points(last.possible)}`
+  if (band === null || !first || !last) return html`<p class="note">${reportLabels[language].noTrend}</p>`
+  const words = reportSentences[language].trendWords(first, last, trend.length)
   const long = Date.parse(last.at) - Date.parse(first.at) > 200 * 86_400_000
   const right = box.width - box.padX
   return html`<div>
     <svg class="trend" role="img" aria-label="${words}" viewBox="0 0 ${box.width} ${box.height}">
       ${band.levels.map(({ y, value }) => html`<line x1="${box.padX}" x2="${right}" y1="${y}" y2="${y}" stroke="#e1e4ea" /><text x="${box.padX - 8}" y="${y + 3}" text-anchor="end">${value}</text>`)}
-      <path d="${band.band}" fill="url(#unseen)" opacity=".55" />
+      <clipPath id="unseen"><path d="${band.band}" /></clipPath>
+      <g clip-path="url(#unseen)">${hatched(box.padX, 0, right - box.padX, box.height, 5)}</g>
       <path d="${band.line}" fill="none" stroke="#1f4fbf" stroke-width="2.2" stroke-linejoin="round" />
       <circle cx="${band.last.x}" cy="${band.last.y}" r="3.6" fill="#1f4fbf" />
-      <text class="end" x="${band.last.x + 7}" y="${band.last.y + 4}">${points(last.proven)}</text>
-      ${band.days.map(({ x, at }, index) => html`<text x="${x}" y="${box.height - 4}" text-anchor="${index === 0 ? 'start' : index === 3 ? 'end' : 'middle'}">${long ? monthYear(at) : dayMonth(at)}</text>`)}
+      <text class="end" x="${band.last.x + 7}" y="${band.last.y + 4}">${points(last.proven, language)}</text>
+      ${band.days.map(({ x, at }, index) => html`<text x="${x}" y="${box.height - 4}" text-anchor="${index === 0 ? 'start' : index === 3 ? 'end' : 'middle'}">${long ? monthYear(at, { language }) : dayMonth(at, { language })}</text>`)}
     </svg>
-    <p class="key">
-      Line: proven. Hatched: possible, but not seen. The vertical scale is cut to what is there.
-    </p>
+    <p class="key">${reportLabels[language].trendKey}</p>
   </div>`
 }

@@ -1,11 +1,11 @@
 import { isoDate } from '../../../../shared/text/dates'
 import { whole } from '../../../../shared/text/numbers'
-import { judgedLabels } from '../../../../shared/text/report/labels'
+import { judgedLabels } from '../../../../shared/text/report/counted-labels'
 import type { Language } from '../../../../shared/text/language'
 import type { Report } from '../report'
 import { bar, severityMark } from './inks'
 import { html, type Markup } from './markup'
-import { page, wordsOf } from './parts'
+import { countOf, page, wordsOf } from './parts'
 
 /** Page 4: how far the figures carry. */
 export function methodPage(report: Report): Markup {
@@ -16,7 +16,7 @@ export function methodPage(report: Report): Markup {
     html`<h1>${words.howFar}</h1>
       <section>
         <h2>${words.coverage}</h2>
-        ${report.coverage.sentences.map((sentence) => html`<p>${sentence}</p>`)}${judged(report)}${refused(report)}
+        ${report.coverage.sentences.map((sentence) => html`<p class="l2">${sentence}</p>`)}${judged(report)}${refused(report)}
       </section>
       <section>
         <h2>${words.accepted}</h2>
@@ -35,6 +35,7 @@ export function methodPage(report: Report): Markup {
             </section>`
           : ''
       }`,
+    !hasRoom(report),
   )
 }
 
@@ -54,7 +55,7 @@ const judged = ({ coverage: { counts }, language }: Report): Markup => {
     </thead>
     <tbody>
       <tr>
-        ${outcomes.map((outcome) => html`<td><b class="count">${whole(counts[outcome], language)}</b><small>${labels[outcome][1]}</small></td>`)}
+        ${outcomes.map((outcome) => html`<td>${countOf(counts[outcome], language)}<small>${labels[outcome][1]}</small></td>`)}
       </tr>
     </tbody>
   </table>`
@@ -79,7 +80,7 @@ const refused = (report: Report): Markup => {
   const words = wordsOf(report)
   return rows.length === 0
     ? html``
-    : html`<table>
+    : html`<table class="refused">
           <thead>
             <tr>
               <th scope="col">${words.refused}</th>
@@ -91,8 +92,8 @@ const refused = (report: Report): Markup => {
             ${rows.map(
               ({ operation, where, worth }) =>
                 html`<tr>
-                  <th scope="row" class="mono">${operation}</th>
-                  <td>${where}</td>
+                  <th scope="row" class="mono"><span class="l1">${operation}</span></th>
+                  <td><span class="l1">${where}</span></td>
                   <td class="r">${words.hiddenPoints(worth)}</td>
                 </tr>`,
             )}
@@ -106,7 +107,7 @@ const accepted = (report: Report): Markup => {
   const words = wordsOf(report)
   return rows.length === 0
     ? html``
-    : html`<table>
+    : html`<table class="accepted">
           <thead>
             <tr>
               <th scope="col">${words.expectation}</th>
@@ -121,10 +122,10 @@ const accepted = (report: Report): Markup => {
             ${rows.map(
               ({ what, where, kind, owner, endsAt, failing, reason }) =>
                 html`<tr>
-                  <th scope="row">${what}<small>${reason}</small></th>
-                  <td>${where}</td>
+                  <th scope="row"><span class="l2">${what}</span><small class="l2">${reason}</small></th>
+                  <td><span class="l2">${where}</span></td>
                   <td>${kind}</td>
-                  <td>${owner}</td>
+                  <td><span class="l2">${owner}</span></td>
                   <td class="date">${isoDate(endsAt)}</td>
                   <td class="r">${failing === null ? '–' : whole(failing, report.language)}</td>
                 </tr>`,

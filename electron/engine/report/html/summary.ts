@@ -1,75 +1,91 @@
+import type { Language } from '../../../../shared/text/language'
 import { points, worthPoints } from '../../../../shared/text/numbers'
 import { goalWords } from '../../../../shared/text/score-words'
 import type { Measured, Report } from '../report'
 import { bar, severityMark } from './inks'
 import { html, type Markup } from './markup'
-import { changeText, isEnough, page, possibleText } from './parts'
+import { changeText, countOf, isEnough, page, possibleText, wordsOf } from './parts'
 
 /** Page 2: all that a reader with one minute needs. */
-export const summary = (report: Report): Markup =>
-  page(
+export function summary(report: Report): Markup {
+  const words = wordsOf(report)
+  const { language } = report
+  return page(
     report,
     2,
     html`<h1>${report.verdict}</h1>
       <div class="kpis">
-        ${key('Proven posture', report.overall, report.grade)}
-        ${report.goals.map((goal) => key(goalWords.en[goal.goal], goal, null))}
+        ${key(words.proven, report.overall, report.grade, language)}
+        ${report.goals.map((goal) => key(goalWords[language][goal.goal], goal, null, language))}
         <div>
-          <h2 class="lbl">Open now</h2>
-          <p class="open">${severityMark('critical')}<b>${report.open.critical}</b> critical</p>
-          <p class="open">${severityMark('high')}<b>${report.open.high}</b> high</p>
+          <h2 class="lbl">${words.openNow}</h2>
+          <p class="open">
+            ${severityMark('critical', language)}${countOf(report.open.critical, language)} ${words.critical}
+          </p>
+          <p class="open">
+            ${severityMark('high', language)}${countOf(report.open.high, language)} ${words.high}
+          </p>
         </div>
       </div>
       <section>
-        <h2>${report.risks.length > 0 ? 'First risks: by severity, then by points' : 'Risks'}</h2>
+        <h2>${report.risks.length > 0 ? words.firstRisks : words.risks}</h2>
         ${risks(report)}
       </section>
       <section>
-        <h2>${report.decisions.length === 3 ? 'Three decisions needed' : 'Decisions needed'}</h2>
+        <h2>${report.decisions.length === 3 ? words.threeDecisions : words.decisions}</h2>
         ${
           report.decisions.length === 0
-            ? html`<p class="note">
-                No decision is needed: nothing fails, nothing was refused and no standing decision ends soon.
-              </p>`
+            ? html`<p class="note">${words.noDecision}</p>`
             : html`<ol>
-                ${report.decisions.map(({ lead, rest }) => html`<li><b>${lead}</b>${rest}</li>`)}
+                ${report.decisions.map(
+                  ({ lead, rest }) =>
+                    html`<li>
+                      <span class="l2"><b>${lead}</b>${rest}</span>
+                    </li>`,
+                )}
               </ol>`
         }
       </section>
       <div class="cov"><p>${report.coverage.sentences[0] ?? ''} ${report.accepted.sentence}</p></div>`,
+    isLong(report),
   )
+}
 
-const missing = ({ figure }: Measured): string =>
-  figure === null ? 'nothing to assess' : 'not enough evidence'
+/** Five risks of few words leave air; of many they need it. */
+const isLong = ({ verdict, risks: rows }: Report): boolean =>
+  rows.reduce((letters, { risk, fact }) => letters + risk.length + fact.length, verdict.length) > 800
 
-const key = (name: string, measured: Measured, grade: string | null): Markup => {
+const key = (name: string, measured: Measured, grade: string | null, language: Language): Markup => {
   const { figure } = measured
+  const words = wordsOf({ language })
   if (!isEnough(figure))
     return html`<div>
       <h2 class="lbl">${name}</h2>
       <p class="n">–</p>
-      <p class="sub">${missing(measured)}</p>
+      <p class="sub">${measured.figure === null ? words.nothingToAssess : words.notEnough}</p>
     </div>`
   return html`<div>
     <h2 class="lbl">${name}</h2>
     <p class="n">
-      ${points(figure.proven)}${grade === null ? '' : html`<span class="grade">${grade}</span>`}
+      ${points(figure.proven, language)}${grade === null ? '' : html`<span class="grade">${grade}</span>`}
     </p>
-    ${bar(name, figure)}
-    <p class="sub">${changeText(measured)}</p>
-    <p class="sub">${possibleText(figure)}</p>
+    ${bar(name, figure, language)}
+    <p class="sub">${changeText(measured, language)}</p>
+    <p class="sub">${possibleText(figure, language)}</p>
   </div>`
 }
 
-const risks = ({ risks: rows }: Report): Markup =>
-  rows.length === 0
-    ? html`<p class="note">No failure is open and nothing was refused.</p>`
-    : html`<table>
+const risks = (report: Report): Markup => {
+  const { risks: rows, language } = report
+  const words = wordsOf(report)
+  return rows.length === 0
+    ? html`<p class="note">${words.noRisk}</p>`
+    : html`<table class="risks">
         <thead>
           <tr>
-            <th scope="col">Risk</th>
-            <th scope="col">Where</th>
-            <th scope="col" class="r">Points</th>
+            <th scope="col">${words.risk}</th>
+            <th scope="col">${words.where}</th>
+            <th scope="col" class="r">${words.points}</th>
           </tr>
         </thead>
         <tbody>
@@ -77,11 +93,14 @@ const risks = ({ risks: rows }: Report): Markup =>
             ({ severity, risk, fact, where, worth, bound }) =>
               html`<tr>
                 <th scope="row">
-                  ${severityMark(severity)}<span class="cell">${risk}<small>${fact}</small></span>
+                  ${severityMark(severity, language)}<span class="cell">${risk}<small>${fact}</small></span>
                 </th>
-                <td>${where}</td>
-                <td class="r"><b>${bound === 'exact' ? worthPoints(worth) : `up to ${points(worth)}`}</b></td>
+                <td><span class="l3">${where}</span></td>
+                <td class="r">
+                  <b>${bound === 'exact' ? worthPoints(worth, language) : words.upTo(worth)}</b>
+                </td>
               </tr>`,
           )}
         </tbody>
       </table>`
+}

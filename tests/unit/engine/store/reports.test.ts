@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
-import type { IssuedReport, ReportFormat } from '../../../../electron/engine/store/report-repository'
 import type { History } from '../../../../electron/engine/store/history'
+import type { IssuedReport } from '../../../../electron/engine/store/report-repository'
+import type { ReportFormat } from '../../../../shared/contract/report-address'
 import { openOrThrow, storeScan, temporaryFile } from '../../../support/history'
 
 const report = (id: string, parts: Partial<IssuedReport> = {}): IssuedReport => ({
@@ -27,8 +28,8 @@ it('gives every byte back as it was issued, after the file was closed too', () =
   history.close()
   const again = openOrThrow(file)
   expect([again.reports.read('r1', 'pdf'), again.reports.read('r1', 'html')]).toEqual([
-    { sha256: sha256(pdf), bytes: pdf },
-    { sha256: sha256(page), bytes: page },
+    { issuedAt: report('r1').issuedAt, sha256: sha256(pdf), bytes: pdf },
+    { issuedAt: report('r1').issuedAt, sha256: sha256(page), bytes: page },
   ])
   expect([again.reports.read('r2', 'pdf')]).toEqual([null])
 })

@@ -1,0 +1,62 @@
+import type { Payload } from '../../../shared/contract/channels'
+import { expected } from '../../../shared/contract/reply'
+import type { Overview } from '../../../shared/contract/views'
+import { describe } from '../report/describe'
+import type { Report } from '../report/report'
+import { aboutHandlers } from './about'
+import { attestationHandlers } from './attestations'
+import { decisionHandlers } from './decisions'
+import { expectationsOf } from '../scan/scan-deps'
+import type { HandlerDeps } from './deps'
+import { readLogo } from './logo'
+import { overviewHandlers } from './overview'
+
+/** How far back a report looks for its comparison and its trend. */
+const days = 90
+
+export interface MadeReport {
+  readonly report: Report
+  readonly targetIds: readonly string[]
+  /** One self-contained page of HTML, laid out for the paper. */
+  readonly html: string
+}
+
+/** Makes reports from what history holds, without credentials and network. */
+export const createMakeReport = (deps: HandlerDeps) => {
+  const { 'overview.get': overview } = overviewHandlers(deps)
+  const { 'decisions.list': decisions } = decisionHandlers(deps)
+  const { 'decisions.attestations': attestations } = attestationHandlers(deps)
+  const { 'app.about': about } = aboutHandlers(deps)
+
+  return async function make(request: Payload<'report.preview'>): Promise<MadeReport> {
+    const { paper, language, redact } = request
+    const targetIds = request.targetIds ?? primaries(deps)
+    if (targetIds.length === 0)
+      throw expected(
+        'not-found',
+        'This history has no scan yet, so there is nothing to report.',
+        'triad scan -p PROFILE',
+      )
+    // Loaded for a report only: it brings its fonts along.
+    const [{ buildReport }, { toHtml }] = await Promise.all([
+      import('../report/build-report'),
+      import('../report/html/document'),
+    ])
+    const views: Overview[] = []
+    for (const targetId of targetIds) views.push(await overview({ targetId, days }))
+    const report = buildReport({
+      ...{ views, redact, language, now: deps.ports.now().toISOString() },
+      suppressions: await decisions({ targetIds: [...targetIds] }),
+      attestations: await attestations({ targetIds: [...targetIds] }),
+      checks: describe(expectationsOf(deps.catalogue)),
+      about: await about({}),
+    })
+    return { report, targetIds, html: toHtml(report, paper, readLogo(deps.history.settings)) }
+  }
+}
+
+const primaries = ({ history }: HandlerDeps): readonly string[] =>
+  history.targets
+    .list()
+    .filter(({ primary }) => primary)
+    .map(({ id }) => id)
