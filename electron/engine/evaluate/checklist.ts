@@ -20,8 +20,8 @@ export function checklistOf(state: TargetState, catalogue: readonly Judged[]): r
   const worthOf = worths(tally(state, measures))
   const standing = new Map(
     catalogue.map(({ id, title, severity }): [string, ChecklistCheck] => {
-      const { status, counts } = standingOf(new Set([id]))
-      return [id, { id, title, severity, status, counts, worth: worthOf.get(id) ?? null }]
+      const { status, counts, accepted } = standingOf(new Set([id]))
+      return [id, { id, title, severity, status, counts, accepted, worth: worthOf.get(id) ?? null }]
     }),
   )
   return checklistItems.map((item) => {

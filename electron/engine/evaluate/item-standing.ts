@@ -15,6 +15,8 @@ export type OutcomeCounts = Readonly<Record<Outcome | 'suppressed', number>>
 export interface ItemStanding {
   readonly status: ItemStatus
   readonly counts: OutcomeCounts
+  /** How many of the suppressed are accepted risks: failures still, so that the item fails with them. */
+  readonly accepted: number
   /** `null` for what AWS answers for, which never scores, and where there is nothing to assess. */
   readonly figure: Figure | null
 }
@@ -31,6 +33,7 @@ export function standings(
     return {
       status: statusOf(findings),
       counts: countOutcomes(findings),
+      accepted: findings.filter(({ suppressed }) => suppressed === 'accepted-risk').length,
       figure: figureOf(tallies.filter(({ id }) => checkIds.has(id))),
     }
   }

@@ -6,6 +6,8 @@ export default {
     failing: '{n} failing | {n} failing',
     unseen: '{n} not seen | {n} not seen',
     aside: '{n} set aside | {n} set aside',
+    accepted: '{n} accepted risk | {n} accepted risks',
+    asideAccepted: '{n} set aside, {accepted} accepted | {n} set aside, {accepted} accepted',
     passed: '{n} passed | {n} passed',
     attested: '{n} attested | {n} attested',
     notApplicable: '{n} not applicable | {n} not applicable',

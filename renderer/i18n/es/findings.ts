@@ -6,6 +6,8 @@ export default {
     failing: '{n} fallo | {n} fallos',
     unseen: '{n} no visto | {n} no vistos',
     aside: '{n} apartado | {n} apartados',
+    accepted: '{n} riesgo aceptado | {n} riesgos aceptados',
+    asideAccepted: '{n} apartado, {accepted} aceptado | {n} apartados, {accepted} aceptados',
     passed: '{n} superado | {n} superados',
     attested: '{n} atestado | {n} atestados',
     notApplicable: '{n} no aplica | {n} no aplican',

@@ -3,7 +3,7 @@ import { checklistItems, type ChecklistItem } from '../../domain/checklist'
 import { severities } from '../../domain/finding'
 import { figureSchema } from '../../domain/score'
 import { manualCheckSchema } from './attestations'
-import { countsSchema } from './parts'
+import { count, countsSchema } from './parts'
 import { scanSchema } from './scan'
 import { itemStatuses } from './score'
 import { targetSchema } from './target'
@@ -14,6 +14,8 @@ const checkSchema = z.object({
   severity: z.enum(severities),
   status: z.enum(itemStatuses),
   counts: countsSchema,
+  /** How many of the suppressed are accepted risks: it fails with them all the same. */
+  accepted: count,
   /** Overall points if all its failures were mended and all it could not read were good; `null`: it never scores. */
   worth: z.number().nullable(),
 })
@@ -23,6 +25,8 @@ const itemSchema = z.object({
   item: z.enum(checklistItems as [ChecklistItem]),
   status: z.enum(itemStatuses),
   counts: countsSchema,
+  /** How many of the suppressed are accepted risks: it fails with them all the same. */
+  accepted: count,
   /** `null` for what AWS answers for, and where there is nothing to assess. */
   figure: figureSchema.nullable(),
   /** What needs a person first. Empty where no check judges the item. */

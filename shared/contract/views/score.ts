@@ -60,5 +60,7 @@ export const responsibilitySchema = z.object({
   item: z.enum([...customerItems, ...awsItems]),
   status: z.enum(itemStatuses),
   counts: countsSchema,
+  /** How many of the suppressed are accepted risks: it fails with them all the same. */
+  accepted: count,
   figure: figureSchema.nullable(),
 })

@@ -41,7 +41,7 @@ it('makes every count of an item a door to its findings', async () => {
     ],
     ['1 failing', '/findings?of=data.s3'],
     ['1 not seen', '/findings?of=data.s3&outcome=unknown'],
-    ['1 set aside', '/findings?of=data.s3&outcome=all&suppressed=only'],
+    ['1 accepted risk', '/findings?of=data.s3&outcome=all&suppressed=only'],
     ['3 passed', '/findings?of=data.s3&outcome=pass'],
     ['1 not applicable', '/findings?of=data.s3&outcome=not-applicable'],
   ])

@@ -44,7 +44,7 @@ it('lists all seven items, counts each finding once and never scores what AWS an
     { checkId: inherited.id, name: 'event', is: 'fail' },
   )
   const nothing = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, attested: 0, suppressed: 0 }
-  const empty = { status: 'not-applicable', counts: nothing, figure: null }
+  const empty = { status: 'not-applicable', counts: nothing, accepted: 0, figure: null }
   expect(list).toEqual([
     { item: 'customer.platform-apps-iam', ...empty },
     { item: 'customer.os-network-firewall', ...empty },
@@ -54,6 +54,7 @@ it('lists all seven items, counts each finding once and never scores what AWS an
       item: 'customer.network-traffic-protection',
       status: 'fail',
       counts: { pass: 1, fail: 1, unknown: 1, 'not-applicable': 1, attested: 1, suppressed: 2 },
+      accepted: 1,
       figure: {
         proven: expect.closeTo((100 * (7 * 0.5 * 0.25 + 3.5)) / 10.5, 9) as number,
         possible: expect.closeTo((100 * (7 * 0.5 * 0.5 + 3.5)) / 10.5, 9) as number,
