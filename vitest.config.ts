@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          // A frame's address is looked at, never loaded: nothing here answers it.
+          environmentOptions: { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } },
           include: ['tests/unit/renderer/**/*.test.ts'],
           setupFiles,
         },

@@ -10,8 +10,17 @@ export const routes = [
   },
   { path: '/findings', name: 'findings', component: () => import('./pages/FindingsPage.vue') },
   { path: '/decisions', name: 'decisions', component: () => import('./pages/DecisionsPage.vue') },
-  { path: '/changes', name: 'changes', component: () => import('./pages/ChangesPage.vue') },
+  {
+    path: '/compare',
+    children: [
+      { path: '', name: 'compare', component: () => import('./pages/ComparePage.vue') },
+      { path: 'accounts', name: 'compare-pair', component: () => import('./pages/PairPage.vue') },
+      { path: 'dates', name: 'changes', component: () => import('./pages/ChangesPage.vue') },
+    ],
+  },
+  { path: '/permissions', name: 'permissions', component: () => import('./pages/PermissionsPage.vue') },
   { path: '/trends', name: 'trends', component: () => import('./pages/TrendsPage.vue') },
+  { path: '/reports', name: 'reports', component: () => import('./pages/ReportsPage.vue') },
   { path: '/:rest(.*)*', redirect: { name: 'overview' } },
 ]
 

@@ -36,9 +36,17 @@ export interface StoredFile {
   readonly bytes: Buffer
 }
 
-type StoredRow = { readonly issuedAt: string; readonly sha256: Buffer; readonly body: Buffer }
+interface StoredRow {
+  readonly issuedAt: string
+  readonly sha256: Buffer
+  readonly body: Buffer
+}
 type Row = Omit<IssuedReport, 'targetIds' | 'redacted'> & { readonly key: number; readonly redacted: 0 | 1 }
-type FileRow = { readonly format: ReportFormat; readonly sha256: Buffer; readonly bytes: number }
+interface FileRow {
+  readonly format: ReportFormat
+  readonly sha256: Buffer
+  readonly bytes: number
+}
 
 const toFile = ({ sha256, ...file }: FileRow): IssuedFile => ({ ...file, sha256: sha256.toString('hex') })
 

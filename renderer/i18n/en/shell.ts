@@ -22,7 +22,9 @@ export default {
     findings: 'Findings',
     decisions: 'Decisions',
     trends: 'Trends',
-    changes: 'Changes',
+    compare: 'Compare',
+    reports: 'Reports',
+    permissions: 'Missing permissions',
   },
   criticality: { production: 'production', staging: 'staging', development: 'development' },
   theme: {

@@ -1,7 +1,10 @@
+import attest from './attest'
 import decisions from './decisions'
+import compare from './compare'
 import findings from './findings'
+import reports from './reports'
 import scan from './scan'
 import score from './score'
 import shell from './shell'
 
-export default { ...shell, ...scan, ...score, ...findings, ...decisions }
+export default { ...shell, ...scan, ...score, ...findings, ...compare, ...attest, ...decisions, ...reports }

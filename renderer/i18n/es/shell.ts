@@ -22,7 +22,9 @@ export default {
     findings: 'Hallazgos',
     decisions: 'Decisiones',
     trends: 'Tendencias',
-    changes: 'Cambios',
+    compare: 'Comparar',
+    reports: 'Informes',
+    permissions: 'Permisos que faltan',
   },
   criticality: { production: 'producción', staging: 'preproducción', development: 'desarrollo' },
   theme: {

@@ -1,3 +1,5 @@
+// Long: one table, a line for each word in each language.
+/* eslint max-lines: off -- a table of words, in two languages side by side */
 import type { Worded } from '../language'
 
 /** Every fixed word of the printed report. */

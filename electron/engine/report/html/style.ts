@@ -15,6 +15,7 @@ const font = (family: string, url: string) =>
 export const styleOf = (paper: Paper): string => {
   const { width, height } = papers[paper]
   return `${font('Report', inter)} ${font('Report Mono', mono)}
+@media screen { html { background: #e9ebef } .page { margin: 0 auto 6mm; background: #fff } }
 @page { size: ${width}mm ${height}mm; margin: 0 }
 * { box-sizing: border-box; margin: 0; padding: 0 }
 html { background: #fff; color: #14181f; font: 400 9pt/1.45 Report, Inter, Helvetica, Arial, sans-serif; -webkit-print-color-adjust: exact; print-color-adjust: exact }
