@@ -15,6 +15,7 @@ const log = (line: string): void =>
 startShell({
   userData: path.join(appFolder(machine), 'window'),
   page: path.join(import.meta.dirname, '../renderer'),
+  icons: path.join(import.meta.dirname, '../../resources'),
   preload: path.join(import.meta.dirname, '../preload/index.cjs'),
   log,
   openEngine() {

@@ -285,6 +285,94 @@ test('a page of the window prints to PDF from the sandbox', async () => {
   assert.ok(pdfPages(pdf) > 0)
 })
 
+test('the menu leads to the pages, without loading the page again', async () => {
+  await triad.page.evaluate(() => (window.sameDocument = true))
+  const click = (label) =>
+    triad.app.evaluate(({ Menu }, label) => {
+      const all = Menu.getApplicationMenu().items.flatMap((item) => item.submenu?.items ?? [])
+      all.find((item) => item.label === label).click()
+    }, label)
+  await click('Trends')
+  await triad.page.getByRole('heading', { level: 1, name: 'Trends' }).waitFor()
+  await click('Overview')
+  await triad.page.locator('.hero__number').waitFor()
+  assert.equal(await triad.page.evaluate(() => window.sameDocument), true)
+})
+
+test('a file that the page hands out is saved where the person says', async () => {
+  const file = path.join(scratch, 'saved.txt')
+  const asked = await triad.app.evaluate(({ session }, file) => {
+    globalThis.downloads = []
+    session.defaultSession.on('will-download', (_event, item) => {
+      globalThis.downloads.push({ url: item.getURL(), options: item.getSaveDialogOptions() })
+      item.setSavePath(file) // no dialog: nobody is there to answer it
+      item.once('done', (_done, state) => globalThis.downloads.push(state))
+    })
+    return session.defaultSession.listenerCount('will-download')
+  }, file)
+  assert.equal(asked, 2)
+  await triad.page.evaluate(() => {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob(['kept'], { type: 'text/plain' }))
+    link.download = '../../report.txt'
+    link.click()
+  })
+  await assert.doesNotReject(async () => {
+    for (let tries = 0; tries < 50 && !existsSync(file); tries += 1) await triad.page.waitForTimeout(100)
+    assert.equal(readFileSync(file, 'utf8'), 'kept')
+  })
+  const [download] = await triad.app.evaluate(() => globalThis.downloads)
+  assert.match(download.url, /^blob:app:\/\/bundle\//)
+  assert.match(path.basename(download.options.defaultPath), /report\.txt$/)
+})
+
+/** Starts a scan of the first demo profile and waits until it is under way. */
+const startScan = () =>
+  triad.page.evaluate(async () => {
+    const { value } = await window.triad.send('profiles.list', {})
+    await window.triad.send('scan.start', { profiles: [value[0].name] })
+  })
+/** Answers the shell's next questions with these buttons; answers what was asked. */
+const answering = (...responses) =>
+  triad.app.evaluate(({ dialog }, responses) => {
+    globalThis.questions = []
+    dialog.showMessageBox = (...args) => {
+      globalThis.questions.push(args.at(-1))
+      return Promise.resolve({ response: responses.shift() ?? 2, checkboxChecked: false })
+    }
+  }, responses)
+const windowState = () =>
+  triad.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    return {
+      windows: BrowserWindow.getAllWindows().length,
+      shown: window.isVisible(),
+      asked: globalThis.questions.length,
+    }
+  })
+
+test('closing the window in the middle of a scan asks: stay, go on in the background, come back', async () => {
+  await answering(2, 0)
+  await startScan()
+  const close = () => triad.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].close())
+  await close()
+  await triad.page.waitForTimeout(300)
+  assert.deepEqual(await windowState(), { windows: 1, shown: true, asked: 1 })
+  await close()
+  await triad.page.waitForTimeout(300)
+  assert.deepEqual(await windowState(), { windows: 1, shown: false, asked: 2 })
+  const [question] = await triad.app.evaluate(() => globalThis.questions)
+  assert.deepEqual(question.buttons, ['Keep scanning in the background', 'Stop and quit', 'Back to Triad'])
+  assert.match(question.detail, /acme/)
+  await triad.app.evaluate(({ app }) => app.emit('second-instance'))
+  assert.equal((await windowState()).shown, true)
+  await triad.page.waitForFunction(
+    () => window.triad.send('scan.active', {}).then(({ value }) => value.length === 0),
+    undefined,
+    { timeout: 100_000 },
+  )
+})
+
 test('a second instance gives way', { timeout: 20_000 }, () => {
   const { executablePath, args, env } = commandFor(appDir, triad.data)
   const second = spawnSync(executablePath, args, { env, timeout: 15_000 })
@@ -359,6 +447,7 @@ test('quit in the middle of a scan closes the engine and its history, and leaves
     ),
   )
   assert.equal(started.ok, true)
+  await answering(1)
   const state = new Promise((resolve) =>
     child.once('exit', (code) =>
       resolve({ code, wal: existsSync(`${history}-wal`), history: existsSync(history) }),

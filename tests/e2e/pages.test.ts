@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expected } from '../../shared/contract/reply'
 import { account } from '../support/window-account'
+import { fleetOf } from '../support/window-fleet'
 import { axeFinds } from './axe'
 import { windows } from './open-window'
 
@@ -25,7 +26,10 @@ const pages = [
   ['a finding’s evidence', '/findings?finding=s3.bucket-tls-only-0&tab=evidence', '.evidence'],
   ['trends', '/trends', 'canvas'],
   ['trends as table', '/trends?view=table', 'tbody tr'],
-  ['changes', '/changes?from=scan-48&change=new', '.changes a'],
+  ['compare', '/compare?columns=all', '.line'],
+  ['two accounts', '/compare/accounts', '.differing'],
+  ['changes', '/compare/dates?from=scan-48&change=new', '.changes a'],
+  ['missing permissions', '/permissions', '.policy'],
 ] as const
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
@@ -78,6 +82,23 @@ it.each([
     if (over > 0) wide.push(`${name}: ${over} px`)
   }
   expect(wide).toEqual([])
+})
+
+it('draws of three hundred accounts the rows in sight, wherever the table was scrolled to', async () => {
+  const { page } = await browser.open(
+    { 'compare.targets': () => fleetOf(300) },
+    { path: '/compare', reducedMotion: 'reduce' },
+  )
+  const names = page.locator('.line th a')
+  await names.first().waitFor()
+  const top = [await names.first().innerText(), (await names.count()) < 60]
+  await page.locator('.matrix').evaluate((frame) => frame.scrollTo(0, frame.scrollHeight))
+  await page.getByRole('link', { name: 'acme-299', exact: true }).waitFor()
+  expect([top, (await names.count()) < 60, await page.locator('thead th').first().isVisible()]).toEqual([
+    ['acme-0', true],
+    true,
+    true,
+  ])
 })
 
 it('speaks Spanish to who prefers it, with numbers and dates of its own', async () => {

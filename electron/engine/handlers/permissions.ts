@@ -5,6 +5,7 @@ import { measureOf } from '../evaluate/measure'
 import { missingPermissions } from '../permissions/missing'
 import { needsOf } from '../permissions/needs'
 import { policiesOf } from '../permissions/policies'
+import { additionFiles } from '../permissions/policy-additions'
 import { toCloudFormation, toJson, toTerraform } from '../permissions/policy-files'
 import { chooseChecks, inputsOf, strangersIn } from '../scan/choose-checks'
 import { expectationsOf } from '../scan/scan-deps'
@@ -40,6 +41,6 @@ export const permissionHandlers = ({
     const collectors = await loadCollectors(inputsOf(catalogue.checks))
     const missing = missingPermissions(history.states.now(targetId), expectationsOf(catalogue).map(measureOf), collectors)
     const actions = missing.flatMap(({ cause, actions }) => (cause === 'denied' ? actions : []))
-    return { missing, policy: actions.length === 0 ? null : toJson(policiesOf(actions)) }
+    return { missing, files: actions.length === 0 ? null : additionFiles(policiesOf(actions)) }
   },
 })

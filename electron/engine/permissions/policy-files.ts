@@ -6,7 +6,12 @@ export const toJson = (policies: readonly PolicyDocument[]): string =>
 
 /** A role with these policies, for Terraform. Who may assume it are variables: nothing of an account is in the file. */
 export const toTerraform = (policies: readonly PolicyDocument[]): string =>
-  [terraformTrust, ...policies.map((policy, index) => terraformPolicy(policy, index + 1))].join('\n')
+  [
+    terraformTrust,
+    ...policies.map((policy, index) =>
+      terraformPolicy(policy, index + 1, { name: 'triad-read-only', role: 'aws_iam_role.triad.name' }),
+    ),
+  ].join('\n')
 
 const terraformTrust = `variable "trusted_account_id" {
   type        = string
@@ -57,9 +62,14 @@ output "triad_role_arn" {
 }
 `
 
-const terraformPolicy = ({ Version, Statement }: PolicyDocument, number: number): string =>
+/** One managed policy, attached to the role that Terraform's expression `role` names. */
+export const terraformPolicy = (
+  { Version, Statement }: PolicyDocument,
+  number: number,
+  { name, role }: { readonly name: string; readonly role: string },
+): string =>
   `resource "aws_iam_policy" "triad_${number}" {
-  name = "triad-read-only-${number}"
+  name = "${name}-${number}"
 
   policy = jsonencode({
     Version = "${Version}"
@@ -79,7 +89,7 @@ ${Action.map((action) => `          "${action}",`).join('\n')}
 }
 
 resource "aws_iam_role_policy_attachment" "triad_${number}" {
-  role       = aws_iam_role.triad.name
+  role       = ${role}
   policy_arn = aws_iam_policy.triad_${number}.arn
 }
 `
@@ -123,11 +133,16 @@ Outputs:
     Value: !GetAtt Role.Arn
 `
 
-const cloudFormationPolicy = ({ Version, Statement }: PolicyDocument, number: number): string =>
+/** One managed policy; `properties` are further lines of it, as they are indented there. */
+export const cloudFormationPolicy = (
+  { Version, Statement }: PolicyDocument,
+  number: number,
+  properties = '',
+): string =>
   `  Policy${number}:
     Type: AWS::IAM::ManagedPolicy
     Properties:
-      PolicyDocument:
+${properties}      PolicyDocument:
         Version: '${Version}'
         Statement:
 ${Statement.map(

@@ -30,7 +30,7 @@ export async function runMissing(
 ): Promise<ExitCode> {
   const { id } = await chooseTarget(ask, profile)
   const answer = await ask('permissions.missing', { targetId: id })
-  const { missing, policy } = answer
+  const { missing, files } = answer
   if (json) {
     await terminal.write(`${JSON.stringify(answer, null, 2)}\n`)
     return exitCodes.fine
@@ -60,11 +60,11 @@ export async function runMissing(
     terminal.say(
       `${plural(closed, 'line is', 'lines are')} refused by a policy of the organization (SCP): no policy of the role can allow that, and what it hides stays unknown.\n  Next: ask whoever runs the organization, or leave those Regions out with --regions.`,
     )
-  if (policy !== null) {
+  if (files !== null) {
     terminal.say(
       'Next: attach this policy beside the others of the role, then scan again. A permissions boundary or an explicit deny outweighs it.',
     )
-    await terminal.write(`\n${policy}`)
+    await terminal.write(`\n${files.json}`)
   }
   return exitCodes.fine
 }

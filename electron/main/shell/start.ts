@@ -1,13 +1,21 @@
 import { mkdirSync } from 'node:fs'
-import { app, dialog } from 'electron'
+import { app, dialog, type Event } from 'electron'
 import { isExpected } from '../../../shared/contract/reply'
 import type { Engine } from '../../engine/engine-host'
+import { createAsk } from './ask-engine'
+import { askWhereToSave } from './downloads'
 import { denyPermissions, guardPages } from './guards'
 import { serveIpc } from './ipc'
-import { closeBeforeQuit, followWindows } from './lifecycle'
+import { askHowToLeave } from './leave'
+import { askBeforeQuit, followWindows } from './lifecycle'
 import { setMenu } from './menu'
+import { notifyOfScans } from './notify'
 import { declareScheme, servePage } from './protocol'
-import { focusWindow, openWindow } from './window'
+import { scanAll } from './scan-all'
+import { followScans } from './scans-under-way'
+import { showTray } from './tray'
+import { focusWindow, goTo, openWindow, theWindow } from './window'
+import { createSay } from './words'
 
 export interface Shell {
   /** Folder of Chromium's own files; the single instance is one for each. */
@@ -16,6 +24,8 @@ export interface Shell {
   readonly page: string
   /** Built preload script. */
   readonly preload: string
+  /** Folder of the program's icons. */
+  readonly icons: string
   /** Throws an `Expected` where the settings forbid a start. */
   readonly openEngine: () => Engine
   readonly log: (line: string) => void
@@ -39,17 +49,48 @@ export const startShell = (shell: Shell): void => {
   }
 }
 
-const open = ({ page, preload, openEngine, log }: Shell): void => {
+const open = ({ page, preload, icons, userData, openEngine, log }: Shell): void => {
   try {
     const engine = openEngine()
-    closeBeforeQuit(() => engine.close(), log)
+    const say = createSay(app.getLocale())
+    const ask = createAsk(engine)
+    const scans = followScans(engine)
+    const scanAgain = (): void =>
+      void scanAll(ask).catch((error: unknown) => {
+        dialog.showErrorBox(
+          'Triad',
+          isExpected(error) ? `${error.message}\n\n${error.trouble.hint}` : String(error),
+        )
+      })
+    const show = (): void => {
+      if (!focusWindow()) openWindow({ preload, userData, icons, onClose: closing, log })
+    }
+    let leaving = false
+    // Closing the window quits, which asks first where a scan runs; on a Mac the program stays, and scans go on.
+    const closing = (event: Event): void => {
+      if (leaving || process.platform === 'darwin') return
+      event.preventDefault()
+      app.quit()
+    }
+    askBeforeQuit({
+      ask: () => askHowToLeave(scans.profiles(), say),
+      close: () => {
+        leaving = true
+        theWindow()?.hide()
+        return engine.close()
+      },
+      hide: () => theWindow()?.hide(),
+      log,
+    })
     denyPermissions()
-    setMenu()
+    askWhereToSave(say)
+    setMenu(say, { go: (route) => goTo(route, log), scanAll: scanAgain })
     servePage(page, engine)
     serveIpc(engine)
-    const openOne = (): void => openWindow(preload, log)
-    followWindows(openOne, focusWindow)
-    openOne()
+    followWindows(show)
+    showTray(icons, scans, say, { show, scanAll: scanAgain })
+    notifyOfScans(ask, scans, say, { show, log })
+    show()
   } catch (error) {
     fail(error)
   }

@@ -1,16 +1,34 @@
-import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron'
+import path from 'node:path'
+import { app, BrowserWindow, dialog, nativeTheme, session, type Event } from 'electron'
 import { origin } from './origin'
+import { keepWindowState, readWindowState, usableBounds } from './window-state'
 
 // The canvas of both themes (renderer/styles), so that the window does not flash before its first paint.
 const canvas = { light: '#f4f5f7', dark: '#0f1217' } as const
 
-/** Opens the one window, shown at its first paint. */
-export const openWindow = (preload: string, log: (line: string) => void): void => {
+export interface WindowParts {
+  /** Built preload script. */
+  readonly preload: string
+  /** Folder in which the window's place is kept. */
+  readonly userData: string
+  /** Folder of the program's icons. */
+  readonly icons: string
+  /** Told before the window closes; it stays open where this prevents it. */
+  readonly onClose: (event: Event) => void
+  readonly log: (line: string) => void
+}
+
+/** Opens the one window where it was last, shown at its first paint. */
+export const openWindow = ({ preload, userData, icons, onClose, log }: WindowParts): void => {
+  const state = readWindowState(userData)
   const window = new BrowserWindow({
     title: 'Triad',
     show: false,
     width: 1280,
     height: 860,
+    ...usableBounds(state),
+    // A Mac takes the icon from the bundle.
+    icon: path.join(icons, 'icon.png'),
     minWidth: 900,
     minHeight: 600,
     autoHideMenuBar: true,
@@ -30,7 +48,12 @@ export const openWindow = (preload: string, log: (line: string) => void): void =
       devTools: !app.isPackaged,
     },
   })
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    if (state?.maximized) window.maximize()
+    window.show()
+  })
+  keepWindowState(window, userData, log)
+  window.on('close', onClose)
   reviveOnce(window, log)
   window.loadURL(`${origin}/`).catch((error: unknown) => {
     log(`shell: the page did not load: ${String(error)}`)
@@ -69,12 +92,25 @@ const askAfterCrash = async (window: BrowserWindow): Promise<void> => {
   else window.webContents.reload()
 }
 
-/** Brings the window to the front; opens none. A hidden one that prints has a session of its own. */
-export const focusWindow = (): void => {
-  const window = BrowserWindow.getAllWindows().find(
-    ({ webContents }) => webContents.session === session.defaultSession,
-  )
-  if (!window) return
+/** The one window, where there is one. A hidden one that prints has a session of its own. */
+export const theWindow = () =>
+  BrowserWindow.getAllWindows().find(({ webContents }) => webContents.session === session.defaultSession)
+
+/** Brings the window to the front, from the background too. `false` where there is none. */
+export const focusWindow = (): boolean => {
+  const window = theWindow()
+  if (!window) return false
   if (window.isMinimized()) window.restore()
+  window.show()
   window.focus()
+  return true
+}
+
+/** Opens one of the page's own addresses in the window, without loading the page again. */
+export const goTo = (route: string, log: (line: string) => void): void => {
+  theWindow()
+    ?.loadURL(`${origin}/#${route}`)
+    .catch((error: unknown) => {
+      log(`shell: ${route} did not open: ${String(error)}`)
+    })
 }

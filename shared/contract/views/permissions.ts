@@ -16,11 +16,15 @@ export const missingPermissionSchema = z.object({
 })
 export type MissingPermission = Readonly<z.infer<typeof missingPermissionSchema>>
 
+/** The same policies, written in three ways. */
+const policyFilesSchema = z.object({ json: z.string(), terraform: z.string(), cloudformation: z.string() })
+export type PolicyFiles = Readonly<z.infer<typeof policyFilesSchema>>
+
 export const missingPermissionsSchema = z.object({
   /** The costliest first. */
   missing: z.array(missingPermissionSchema).readonly(),
-  /** JSON that allows what a policy of the role can allow; `null` where there is nothing of that kind. */
-  policy: z.string().nullable(),
+  /** What allows what a policy of the role can allow, beside its other ones; `null` where there is nothing of that kind. */
+  files: policyFilesSchema.nullable(),
 })
 
 export const leastPolicySchema = z.object({
@@ -28,5 +32,5 @@ export const leastPolicySchema = z.object({
   needs: z.array(z.object({ action: z.string(), checkIds: z.array(z.string()).readonly() })).readonly(),
   /** Managed policies it takes: more than one where one would pass IAM's limit of length. */
   policies: count,
-  files: z.object({ json: z.string(), terraform: z.string(), cloudformation: z.string() }),
+  files: policyFilesSchema,
 })

@@ -8,19 +8,23 @@ it('tells after a scan what was refused, and the policy that mends it: the next 
     tapes: { prod: deny(deny(tapes.prod, 's3:ListBuckets'), 'kms:ListKeys') },
   })
   await scan({ profiles: ['prod'] })
-  const { missing, policy } = await ask('permissions.missing', { targetId: '1' })
+  const { missing, files } = await ask('permissions.missing', { targetId: '1' })
   expect(missing.map(({ operation, cause }) => [operation, cause]).sort()).toEqual([
     ['kms:ListKeys', 'denied'],
     ['s3:ListBuckets', 'denied'],
   ])
   expect(missing.map(({ worth }) => worth)).toEqual(missing.map(({ worth }) => worth).sort((a, b) => b - a))
-  expect(JSON.parse(policy ?? '')).toEqual({
+  expect(JSON.parse(files?.json ?? '')).toEqual({
     Version: '2012-10-17',
     Statement: [
       { Sid: 'ReadKms', Effect: 'Allow', Action: ['kms:ListKeys'], Resource: '*' },
       { Sid: 'ReadS3', Effect: 'Allow', Action: ['s3:ListAllMyBuckets'], Resource: '*' },
     ],
   })
+  expect(files?.terraform).toMatch(/role += var\.role_name\n/)
+  expect(files?.terraform).toContain('"kms:ListKeys",')
+  expect(files?.cloudformation).toContain('      Roles:\n        - !Ref RoleName\n')
+  expect(files?.cloudformation).toContain('              - kms:ListKeys\n')
   const { overall } = (await ask('overview.get', { targetId: '1' })).score ?? {}
   expect(missing.reduce((sum, { worth }) => sum + worth, 0)).toBeLessThanOrEqual(
     (overall?.possible ?? 0) - (overall?.proven ?? 0) + 1e-9,

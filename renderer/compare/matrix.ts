@@ -1,0 +1,54 @@
+import type { AccountRow } from '../../shared/contract/views'
+import type { ScorePart } from '../../shared/domain/fleet'
+
+/** What a table of accounts can be sorted by. */
+export type SortKey = 'account' | ScorePart | 'coverage' | 'change' | 'critical' | 'failing' | 'scanned'
+
+export interface Sorting {
+  readonly key: SortKey
+  readonly way: 'ascending' | 'descending'
+}
+
+/** The worst first, as the engine ranks them. */
+export const openingSort: Sorting = { key: 'overall', way: 'ascending' }
+
+const valueOf = ({ target, figures, failing, change }: AccountRow, key: SortKey): string | number | null => {
+  switch (key) {
+    case 'account':
+      return target.profile
+    case 'coverage':
+      return figures.overall?.coverage ?? null
+    case 'change':
+      return change
+    case 'critical':
+      return failing.critical
+    case 'failing':
+      return target.failing
+    case 'scanned':
+      return target.lastScan?.startedAt ?? null
+    default:
+      return figures[key]?.proven ?? null
+  }
+}
+
+/** Sorted; rows without a value are last either way, and what is equal keeps its order. */
+export function sortRows(rows: readonly AccountRow[], { key, way }: Sorting): readonly AccountRow[] {
+  const sign = way === 'ascending' ? 1 : -1
+  return rows
+    .map((row) => ({ row, value: valueOf(row, key) }))
+    .toSorted((a, b) => {
+      if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null)
+      return (
+        sign *
+        (typeof a.value === 'number' ? a.value - Number(b.value) : a.value.localeCompare(String(b.value)))
+      )
+    })
+    .map(({ row }) => row)
+}
+
+/** Another column begins with what asks for attention: low scores, many failures, old scans. */
+export const nextSort = (now: Sorting, key: SortKey): Sorting => {
+  const first = key === 'critical' || key === 'failing' ? 'descending' : 'ascending'
+  if (now.key !== key) return { key, way: first }
+  return { key, way: now.way === 'ascending' ? 'descending' : 'ascending' }
+}
