@@ -1,5 +1,5 @@
 import type { AccountRow } from '../../shared/contract/views'
-import type { ScorePart } from '../../shared/domain/fleet'
+import { scoreParts, type ScorePart } from '../../shared/domain/fleet'
 
 /** What a table of accounts can be sorted by. */
 export type SortKey = 'account' | ScorePart | 'coverage' | 'change' | 'critical' | 'failing' | 'scanned'
@@ -12,23 +12,18 @@ export interface Sorting {
 /** The worst first, as the engine ranks them. */
 export const openingSort: Sorting = { key: 'overall', way: 'ascending' }
 
-const valueOf = ({ target, figures, failing, change }: AccountRow, key: SortKey): string | number | null => {
-  switch (key) {
-    case 'account':
-      return target.profile
-    case 'coverage':
-      return figures.overall?.coverage ?? null
-    case 'change':
-      return change
-    case 'critical':
-      return failing.critical
-    case 'failing':
-      return target.failing
-    case 'scanned':
-      return target.lastScan?.startedAt ?? null
-    default:
-      return figures[key]?.proven ?? null
-  }
+const own: Readonly<Record<string, (row: AccountRow) => string | number | null>> = {
+  account: ({ target }) => target.profile,
+  coverage: ({ figures }) => figures.overall?.coverage ?? null,
+  change: ({ change }) => change,
+  critical: ({ failing }) => failing.critical,
+  failing: ({ target }) => target.failing,
+  scanned: ({ target }) => target.lastScan?.startedAt ?? null,
+} satisfies Record<Exclude<SortKey, ScorePart>, unknown>
+
+const valueOf = (row: AccountRow, key: SortKey): string | number | null => {
+  const part = scoreParts.find((each) => each === key)
+  return part === undefined ? (own[key]?.(row) ?? null) : (row.figures[part]?.proven ?? null)
 }
 
 /** Sorted; rows without a value are last either way, and what is equal keeps its order. */

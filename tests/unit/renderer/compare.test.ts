@@ -45,8 +45,8 @@ it('tells by words what a number would hide: little seen, nothing to assess, old
     wrapper.findAll('tbody tr')[0]!.text().endsWith('old'),
   ]).toEqual([
     21,
-    'Not enough evidence for a score: only 20\u00a0% could be read.too little seen',
-    'nothing to assess–',
+    'Not enough evidence for a score: only 20\u00a0% could be read. too little seen',
+    'nothing to assess –',
     '7.3 proven, up to 17.3 possible 7.3',
     true,
   ])
