@@ -1,7 +1,7 @@
 import type { LocationQuery, LocationQueryRaw, RouteLocationRaw } from 'vue-router'
 import { checklistItems, type ChecklistItem } from '../../shared/domain/checklist'
 import { subGoals, awsItems, customerItems } from '../../shared/domain/classification'
-import { changes, outcomes, severities, type Outcome } from '../../shared/domain/finding'
+import { asides, changes, outcomes, severities, type Aside, type Outcome } from '../../shared/domain/finding'
 import type { FindingsFilter } from '../../shared/contract/views'
 
 /** What the address of Findings says. A list that is absent filters nothing, except outcomes: they open on failures. */
@@ -16,9 +16,10 @@ export interface FindingsQuery {
   readonly subGoals: readonly (typeof subGoals)[number][]
   readonly responsibilities: readonly ((typeof customerItems)[number] | (typeof awsItems)[number])[]
   readonly changes: readonly (typeof changes)[number][]
+  readonly overdue: boolean
   readonly operation?: string
   readonly search?: string
-  readonly suppressed: 'hide' | 'include' | 'only'
+  readonly suppressed: Aside
 }
 
 export const openingQuery: FindingsQuery = {
@@ -29,6 +30,7 @@ export const openingQuery: FindingsQuery = {
   subGoals: [],
   responsibilities: [],
   changes: [],
+  overdue: false,
   suppressed: 'hide',
 }
 
@@ -43,7 +45,7 @@ const optional = <const K extends string>(key: K, value: string | undefined) =>
 
 /** Reads an address. What it does not know it leaves out: an old link opens, it never breaks. */
 export const readQuery = (query: LocationQuery): FindingsQuery => {
-  const suppressed = one(query['suppressed'])
+  const [suppressed] = among(query['suppressed'], asides)
   const named = among(query['outcome'], outcomes)
   const [item] = among(query['of'], checklistItems)
   return {
@@ -56,9 +58,10 @@ export const readQuery = (query: LocationQuery): FindingsQuery => {
     subGoals: among(query['part'], subGoals),
     responsibilities: among(query['item'], [...customerItems, ...awsItems]),
     changes: among(query['change'], changes),
+    overdue: one(query['overdue']) === 'yes',
     ...optional('operation', one(query['operation'])),
     ...optional('search', one(query['q'])?.slice(0, 200)),
-    suppressed: suppressed === 'include' || suppressed === 'only' ? suppressed : 'hide',
+    suppressed: suppressed ?? 'hide',
   }
 }
 
@@ -77,6 +80,7 @@ export const writeQuery = (query: FindingsQuery): LocationQueryRaw => {
     ...list('part', query.subGoals),
     ...list('item', query.responsibilities),
     ...list('change', query.changes),
+    ...(query.overdue ? { overdue: 'yes' } : {}),
     ...optional('operation', query.operation),
     ...optional('q', query.search),
     ...(query.suppressed === 'hide' ? {} : { suppressed: query.suppressed }),
@@ -104,6 +108,7 @@ export const toFilter = (query: FindingsQuery, targetId: string): FindingsFilter
     ...list('subGoals', query.subGoals),
     ...list('responsibilities', query.responsibilities),
     ...list('changes', query.changes),
+    ...(query.overdue ? { overdue: true } : {}),
     ...optional('operation', query.operation),
     ...optional('search', query.search),
     suppressed: query.suppressed,

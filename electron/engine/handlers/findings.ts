@@ -6,6 +6,7 @@ import type { Collector } from '../collect/define-collector'
 import { checksOf } from '../frameworks/checklist'
 import { expectationsOf, type Catalogue } from '../scan/scan-deps'
 import { inputsOf } from '../scan/choose-checks'
+import type { StoredFilter } from '../store/finding-filter'
 import { consoleUrl } from './console-url'
 import type { HandlerDeps } from './deps'
 import { decisionsAbout } from './standing-decisions'
@@ -17,9 +18,9 @@ export const findingHandlers = ({
   catalogue,
   ports,
 }: HandlerDeps): Pick<Handlers, FindingChannel> => ({
-  'findings.groups': (filter) => history.findings.groups(withChecks(catalogue, filter)),
+  'findings.groups': (filter) => history.findings.groups(asStored({ catalogue, ports }, filter)),
   'findings.list': ({ offset, limit, ...filter }) =>
-    history.findings.list(withChecks(catalogue, filter), { offset, limit }),
+    history.findings.list(asStored({ catalogue, ports }, filter), { offset, limit }),
   'findings.get': async ({ findingId }) => {
     const detail = history.findings.detail(findingId)
     if (detail === null)
@@ -34,12 +35,16 @@ export const findingHandlers = ({
   },
 })
 
-/** History knows checks, not the checklist: an item becomes the checks that count in it. */
-function withChecks(catalogue: Catalogue, { item, ...filter }: FindingsFilter): FindingsFilter {
-  if (item === undefined) return filter
+/** History knows neither the checklist nor the time: an item becomes the checks that count in it, overdue a moment. */
+function asStored(
+  { catalogue, ports }: Pick<HandlerDeps, 'catalogue' | 'ports'>,
+  { item, overdue, ...filter }: FindingsFilter,
+): StoredFilter {
+  const asked = overdue === true ? { ...filter, overdueAt: ports.now().toISOString() } : filter
+  if (item === undefined) return asked
   const { checkIds } = filter
   const ids = checksOf(item, expectationsOf(catalogue)).map(({ id }) => id)
-  return { ...filter, checkIds: checkIds === undefined ? ids : ids.filter((id) => checkIds.includes(id)) }
+  return { ...asked, checkIds: checkIds === undefined ? ids : ids.filter((id) => checkIds.includes(id)) }
 }
 
 /** What a reader needs to know of a check. One that left the catalogue still has its findings in history. */

@@ -1,26 +1,31 @@
 import type { Database } from 'better-sqlite3'
 import type { FindingsFilter } from '../../../shared/contract/views'
-import { outcomes } from '../../../shared/domain/finding'
+import { outcomes, type Aside } from '../../../shared/domain/finding'
 import type { KnownCheck } from './check-repository'
 import { changeCodes, outcomeCodes, type StoredOutcome } from './codes'
+
+/** What a list asks of the file. The file has no clock: what is overdue, is so at a time. */
+export type StoredFilter = Omit<FindingsFilter, 'overdue'> & { readonly overdueAt?: string }
 
 /** A filter in the integers of the file: lists as JSON arrays, `null` where everything matches. */
 export interface Match {
   readonly targets: string
   readonly checks: string | null
   readonly outcomes: string
-  readonly suppressed: 'hide' | 'include' | 'only'
+  readonly suppressed: Aside
   readonly regions: string | null
   readonly gaps: string | null
   readonly changes: string | null
   readonly like: string | null
+  /** ISO 8601, UTC: only failures that were to be mended before. */
+  readonly overdueAt: string | null
   /** Checks whose id or title holds the searched words, so that all their findings match. */
   readonly namedChecks: string
 }
 
 /** A filter that asks for these only is answered from counts, without a walk over findings. */
 export const isCounted = (match: Match): boolean =>
-  [match.regions, match.gaps, match.changes, match.like].every((part) => part === null)
+  [match.regions, match.gaps, match.changes, match.like, match.overdueAt].every((part) => part === null)
 
 const judged: readonly StoredOutcome[] = outcomes
 
@@ -36,7 +41,7 @@ export function createFilterResolver(db: Database) {
     .pluck()
   const gaps = db.prepare<[string], number>('SELECT id FROM gap WHERE operation = ?').pluck()
 
-  return function resolve(filter: FindingsFilter, checks: readonly KnownCheck[]): Match {
+  return function resolve(filter: StoredFilter, checks: readonly KnownCheck[]): Match {
     const { search, subGoals } = filter
     const matching = checks.filter(
       (check) =>
@@ -63,6 +68,7 @@ export function createFilterResolver(db: Database) {
       gaps: filter.operation === undefined ? null : JSON.stringify(gaps.all(filter.operation)),
       changes: filter.changes ? JSON.stringify(filter.changes.map(changeCodes.encode)) : null,
       like: words === '' ? null : toLike(words),
+      overdueAt: filter.overdueAt ?? null,
       namedChecks: words === '' ? '[]' : rows(named),
     }
   }

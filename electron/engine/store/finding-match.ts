@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { outcomeCodes } from './codes'
+import { outcomeCodes, suppressionCodes } from './codes'
+import { isOverdue } from './finding-due'
 import { isCounted, type Match } from './finding-filter'
 
 interface CheckCount {
@@ -13,7 +14,9 @@ interface Page {
 
 const inList = (column: string, list: string) => `${column} IN (SELECT value FROM json_each(@${list}))`
 const suppressedMatches = (column: string) =>
-  `CASE @suppressed WHEN 'hide' THEN ${column} = 0 WHEN 'only' THEN ${column} <> 0 ELSE 1 END`
+  `CASE @suppressed WHEN 'hide' THEN ${column} = 0 WHEN 'only' THEN ${column} <> 0 WHEN 'include' THEN 1
+    WHEN 'accepted-risk' THEN ${column} = ${suppressionCodes.encode('accepted-risk')}
+    ELSE ${column} = ${suppressionCodes.encode('false-positive')} END`
 const checkMatches = (column: string) => `(@checks IS NULL OR ${inList(column, 'checks')})`
 const like = (column: string) => `${column} LIKE @like ESCAPE '\\'`
 
@@ -32,6 +35,7 @@ const searchedEach = `EXISTS (SELECT 1 FROM resource r WHERE r.id = s.resource_i
 
 const conditions = (searched: string) => `${inList('s.outcome', 'outcomes')}
   AND ${suppressedMatches('coalesce(s.suppressed, 0)')}
+  AND (@overdueAt IS NULL OR (${isOverdue}))
   AND (@regions IS NULL OR ${inList('s.region', 'regions')})
   AND (@gaps IS NULL OR ${inList('s.gap_id', 'gaps')})
   AND (@like IS NULL OR ${inList('s.check_id', 'namedChecks')} OR ${searched})`

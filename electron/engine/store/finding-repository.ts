@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import type { z } from 'zod'
-import type { findingGroupsSchema, findingPageSchema, FindingsFilter } from '../../../shared/contract/views'
+import type { findingGroupsSchema, findingPageSchema } from '../../../shared/contract/views'
 import { severities } from '../../../shared/domain/finding'
 import { createCheckRepository } from './check-repository'
-import { createFilterResolver } from './finding-filter'
+import { createFilterResolver, type StoredFilter } from './finding-filter'
 import { createFindingMatch } from './finding-match'
 import { createFindingDetails } from './finding-details'
 import { countsFrom, createStandings, noCounts, sumCounts } from './standings'
@@ -30,7 +30,7 @@ export function createFindingRepository(db: Database) {
 
   return {
     /** One page; `total` counts all that match. */
-    list(filter: FindingsFilter, page: { readonly offset: number; readonly limit: number }): FindingPage {
+    list(filter: StoredFilter, page: { readonly offset: number; readonly limit: number }): FindingPage {
       const known = checks.list()
       const match = resolve(filter, known)
       const { total, ids } = matching.page(
@@ -45,7 +45,7 @@ export function createFindingRepository(db: Database) {
      * One row a check that has a match, with the counts of all its findings in the filter's targets. The sums are those of
      * all checks in the filter, whatever outcomes it asks for: what each outcome would show.
      */
-    groups(filter: FindingsFilter): FindingGroups {
+    groups(filter: StoredFilter): FindingGroups {
       const known = checks.list()
       const match = resolve(filter, known)
       const sizes = matching.counts(match)

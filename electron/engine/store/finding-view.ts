@@ -1,6 +1,7 @@
 import type { FindingView } from '../../../shared/contract/views'
-import type { Outcome, Severity } from '../../../shared/domain/finding'
+import type { Outcome } from '../../../shared/domain/finding'
 import { changeCodes, decodeOr, outcomeCodes, severityCodes, suppressionCodes } from './codes'
+import { dueOf, failingSince } from './finding-due'
 import { toGap, type StateRow } from './state-reader'
 
 export interface ViewRow extends StateRow {
@@ -38,9 +39,7 @@ export const selectView = `
         AND c.region = s.region AND c.to_seq IS NULL), l.seq),
       CASE WHEN s.outcome = 5 THEN s.from_seq - 1 ELSE l.seq END))`)} AS last_at,
     ${at(`(SELECT max(f.to_seq) FROM state f WHERE ${sameFinding} AND f.outcome = 2)`)} AS failing_at,
-    ${at(`(SELECT min(f.from_seq) FROM state f WHERE ${sameFinding} AND f.outcome = 2 AND f.from_seq >
-      coalesce((SELECT max(e.from_seq) FROM state e WHERE e.target_id = s.target_id AND e.check_id = s.check_id
-        AND e.resource_id = s.resource_id AND e.outcome IN (1, 4, 5)), 0))`)} AS failing_since
+    ${failingSince} AS failing_since
   FROM state s
   JOIN target p ON p.id = s.target_id
   JOIN account a ON a.id = p.account_id
@@ -53,21 +52,6 @@ export const selectView = `
   LEFT JOIN wording w ON w.id = s.wording_id
   LEFT JOIN gap g ON g.id = s.gap_id
 `
-
-/** Days to mend a failure, from the scan that first saw it since it was last in order. */
-const daysToMend: Readonly<Record<Severity, number | null>> = {
-  critical: 7,
-  high: 30,
-  medium: 90,
-  low: 180,
-  informational: null,
-}
-
-function dueOf(severity: Severity, failingSince: string | null): string | null {
-  const days = daysToMend[severity]
-  if (days === null || failingSince === null) return null
-  return new Date(Date.parse(failingSince) + days * 86_400_000).toISOString()
-}
 
 /** Ids are made of integers that history never gives out twice. */
 export const findingId = (target: number, check: number, resource: number): string =>

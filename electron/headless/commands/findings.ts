@@ -7,6 +7,7 @@ import { toTable, type Column } from '../output/table'
 import type { Style, Terminal } from '../output/terminal'
 import { chooseTargets } from './choose-targets'
 import type { Engine } from './engine'
+import { startFrom } from './find-view'
 import { toFindingsFilter, type FindingOptions } from './findings-filter'
 
 export interface FindingsOptions extends FindingOptions {
@@ -47,6 +48,7 @@ const findingColumns = (terminal: Terminal): readonly Column<FindingView>[] => [
   { title: 'check', cell: ({ checkId }) => checkId },
   { title: 'region', cell: ({ resource }) => resource.region },
   { title: 'resource', cell: ({ resource }) => resource.name },
+  { title: 'due', cell: ({ due }) => due?.slice(0, 10) ?? '' },
   { title: 'why', cell: ({ reason, note }) => reason ?? note ?? '' },
 ]
 
@@ -57,7 +59,8 @@ export async function runFindings(
   options: FindingsOptions,
 ): Promise<ExitCode> {
   const targets = await chooseTargets(ask, options.profile)
-  const filter = toFindingsFilter(options, targets)
+  const start = await startFrom(ask, options.view, { outcomes: ['fail'], suppressed: 'hide' })
+  const filter = toFindingsFilter(options, targets, start)
   if (options.byCheck) {
     const answer = await ask('findings.groups', filter)
     const groups = answer.groups.filter(({ matching }) => matching > 0)

@@ -2,8 +2,9 @@ import { InvalidArgumentError, Option } from 'commander'
 import { reportPapers, reportPresets } from '../../../shared/contract/views/report'
 import { languages } from '../../../shared/text/language'
 import { exportFormats } from '../output/finding-line'
+import type { ScannedRegions } from './scan-start'
 import { partChoices } from '../../../shared/domain/fleet'
-import { changes, outcomes, severities, suppressionKinds } from '../../../shared/domain/finding'
+import { asides, changes, outcomes, severities, suppressionKinds } from '../../../shared/domain/finding'
 
 const listOf = (text: string, before: readonly string[] = []): readonly string[] => [
   ...before,
@@ -13,9 +14,9 @@ const listOf = (text: string, before: readonly string[] = []): readonly string[]
     .filter((part) => part !== ''),
 ]
 
-/** `enabled` is the absence of a choice: every enabled Region. */
-const regionsOf = (text: string, before?: readonly string[]): readonly string[] | undefined =>
-  text === 'enabled' ? before : listOf(text, before)
+/** `enabled` is every enabled Region, whatever the settings say; Regions that are named win over it. */
+const regionsOf = (text: string, before: ScannedRegions = 'enabled'): ScannedRegions =>
+  text === 'enabled' ? before : listOf(text, before === 'enabled' ? [] : before)
 
 const oneOf =
   <T extends string>(allowed: readonly T[]) =>
@@ -63,7 +64,10 @@ export const options = {
   profile: () => option('-p, --profile <name>', 'profile of ~/.aws'),
   json: () => option('--json', 'JSON for scripts').default(false),
   regions: () =>
-    option('--regions <list>', 'only these Regions: a,b, or enabled for all').argParser(regionsOf),
+    option(
+      '--regions <list>',
+      'only these Regions: a,b, or enabled for all; else those of the settings',
+    ).argParser(regionsOf),
   services: () => option('--services <list>', 'only these services: s3,iam').argParser(listOf),
   resume: () =>
     option('--resume', 'go on with scans that were cut short')
@@ -108,11 +112,12 @@ export const options = {
     option('--change <list>', `since the scan before: ${changes.join(', ')}`)
       .argParser(oneOf(changes))
       .default([]),
+  overdue: () => option('--overdue', 'only failures whose due date is over').default(false),
   search: () => option('--search <text>', 'only where a name, ARN or reason holds this'),
   format: () =>
     option('-f, --format <format>', 'how it is written').choices(exportFormats).makeOptionMandatory(),
+  view: () => option('--view <name>', 'start from a view: a saved one, or act-now, new, unreadable…'),
+  // No default: where none is given, it is as the view has it.
   suppressed: (value: 'hide' | 'include') =>
-    option('--suppressed <how>', 'findings that were set aside')
-      .choices(['hide', 'include', 'only'])
-      .default(value),
+    option('--suppressed <how>', `findings that were set aside; else ${value}`).choices(asides),
 }

@@ -16,10 +16,10 @@ const addFilters = (command: Command): Command =>
     options.service(),
     options.region(),
     options.change(),
+    options.overdue(),
     options.search(),
+    options.view(),
   ].reduce((to, option) => to.addOption(option), command)
-
-type Filters = Omit<FindingOptions, 'outcome'> & Partial<Pick<FindingOptions, 'outcome'>>
 
 /** The commands that only read the history: the tables that the window shows. */
 export function addReadCommands(program: Command, terminal: Terminal): void {
@@ -42,11 +42,9 @@ export function addReadCommands(program: Command, terminal: Terminal): void {
     .addOption(options.limit())
     .addOption(options.json())
     .action(
-      act<Filters & Json & { byCheck: boolean; limit: number }>(async (given) => {
+      act<FindingOptions & Json & { byCheck: boolean; limit: number }>(async (given) => {
         const { runFindings } = await import('./findings')
-        return withEngine(given, terminal, (engine) =>
-          runFindings(engine, terminal, { ...given, outcome: given.outcome ?? ['fail'] }),
-        )
+        return withEngine(given, terminal, (engine) => runFindings(engine, terminal, given))
       }),
     )
 
@@ -89,11 +87,9 @@ export function addReadCommands(program: Command, terminal: Terminal): void {
     .option('-o, --output <file>', 'a file; - is standard output', '-')
     .addOption(options.suppressed('include'))
     .action(
-      act<Filters & { format: ExportFormat; output: string }>(async (given) => {
+      act<FindingOptions & { format: ExportFormat; output: string }>(async (given) => {
         const { runExportFindings } = await import('./export-findings')
-        return withEngine(given, terminal, (engine) =>
-          runExportFindings(engine, terminal, { ...given, outcome: given.outcome ?? [] }),
-        )
+        return withEngine(given, terminal, (engine) => runExportFindings(engine, terminal, given))
       }),
     )
 }

@@ -15,8 +15,8 @@ export default {
     showAll: 'show all of this check',
     ofJudged: '{n} of {of} failing',
     place: 'The list itself was refused here: unknown how many',
-    due: 'due {day}',
-    late: 'late: {day}',
+    due: 'due today | due in {n} day | due in {n} days',
+    late: 'overdue by {n} day | overdue by {n} days',
     since: 'since {day}',
   },
   filter: {
@@ -35,8 +35,10 @@ export default {
     subGoals: 'Goal',
     responsibilities: 'Responsibility',
     changes: 'Change',
+    overdue: 'Overdue',
     noAside: 'Not set aside',
     onlyAside: 'Only set aside',
+    aside: 'Set aside',
   },
   drawer: {
     parts: 'Parts of this finding',

@@ -15,8 +15,8 @@ export default {
     showAll: 'ver todo de esta comprobación',
     ofJudged: '{n} de {of} con fallo',
     place: 'Aquí se rechazó la lista misma: no se sabe cuántos',
-    due: 'vence {day}',
-    late: 'vencido: {day}',
+    due: 'vence hoy | vence en {n} día | vence en {n} días',
+    late: 'vencido hace {n} día | vencido hace {n} días',
     since: 'desde {day}',
   },
   filter: {
@@ -35,8 +35,10 @@ export default {
     subGoals: 'Objetivo',
     responsibilities: 'Responsabilidad',
     changes: 'Cambio',
+    overdue: 'Vencido',
     noAside: 'No apartados',
     onlyAside: 'Solo apartados',
+    aside: 'Apartados',
   },
   drawer: {
     parts: 'Partes de este hallazgo',

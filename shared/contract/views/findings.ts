@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { checklistItems, type ChecklistItem } from '../../domain/checklist'
 import { awsItems, customerItems, subGoals } from '../../domain/classification'
-import { changes, outcomes, severities, suppressionKinds } from '../../domain/finding'
+import { asides, changes, outcomes, severities, suppressionKinds } from '../../domain/finding'
 import { suppressionSchema } from './decisions'
 import { at, count, countsSchema, gapSchema } from './parts'
 
@@ -20,10 +20,12 @@ export const findingsFilterSchema = z.object({
   responsibilities: z.array(z.enum([...customerItems, ...awsItems])).optional(),
   /** Only findings with this change at the target's last scan. */
   changes: z.array(z.enum(changes)).optional(),
+  /** Only failures whose due date is over. */
+  overdue: z.boolean().optional(),
   /** The operation whose refusal hides them. */
   operation: z.string().optional(),
   search: z.string().max(200).optional(),
-  suppressed: z.enum(['hide', 'include', 'only']).default('hide'),
+  suppressed: z.enum(asides).default('hide'),
 })
 export type FindingsFilter = z.input<typeof findingsFilterSchema>
 

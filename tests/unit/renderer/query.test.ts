@@ -18,6 +18,7 @@ const full: FindingsQuery = {
   subGoals: ['confidentiality.encryption'],
   responsibilities: ['customer.server-side-encryption'],
   changes: ['new'],
+  overdue: true,
   operation: 's3:GetBucketPolicy',
   search: 'a & b=c #1',
   suppressed: 'only',
