@@ -31,7 +31,8 @@ export const channels = {
   'scan.start': channel(
     z.object({
       profiles: names,
-      regions: names.optional(),
+      /** Else the usual ones of the settings, else all enabled ones. */
+      regions: z.union([names, z.literal('enabled')]).optional(),
       services: names.optional(),
       checks: names.optional(),
     }),
@@ -93,6 +94,11 @@ export const channels = {
   'decisions.attest': channel(view.attestRequestSchema, z.object({ id: z.string(), endsAt: view.at })),
   /** Takes a statement back: its check is not attested any more. */
   'decisions.withdraw': channel(z.object({ id: z.string() }), done),
+  'settings.get': channel(z.object({}), view.settingsSchema),
+  /** Refused where the value is none that this setting can have. Parameters of checks count from the next scan on. */
+  'settings.set': channel(z.object({ key: z.string(), value: z.json() }), view.settingsSchema),
+  /** Back to what counts where nothing was set. */
+  'settings.reset': channel(z.object({ key: z.string() }), view.settingsSchema),
   'history.stats': channel(z.object({}), view.historyStatsSchema),
   /** Reads the whole file: what SQLite finds wrong with it, nothing where it is whole. */
   'history.check': channel(z.object({}), z.object({ damage: z.array(z.string()).readonly() })),
@@ -112,6 +118,18 @@ export const channels = {
     view.findingPageSchema,
   ),
   'findings.get': channel(z.object({ findingId: z.string() }), view.findingDetailSchema),
+  /** The views of findings that people gave a name, by name. */
+  'views.list': channel(z.object({}), z.array(view.savedViewSchema).readonly()),
+  /** Keeps a view; with an `id`, in the place of the one that has it. Refuses a name that another view has. */
+  'views.save': channel(
+    z.object({
+      id: z.string().min(1).max(100).optional(),
+      name: view.viewNameSchema,
+      filter: view.viewFilterSchema,
+    }),
+    view.savedViewSchema,
+  ),
+  'views.delete': channel(z.object({ id: z.string() }), done),
   'trend.get': channel(
     z.object({ targetId: z.string(), days: z.number().int().min(1).max(3660).default(90) }),
     view.trendSchema,

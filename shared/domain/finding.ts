@@ -57,3 +57,6 @@ export type Change = (typeof changes)[number]
 
 export const suppressionKinds = ['accepted-risk', 'false-positive'] as const
 export type SuppressionKind = (typeof suppressionKinds)[number]
+/** What a list does with findings that were set aside; a kind asks for those of that kind alone. */
+export const asides = ['hide', 'include', 'only', ...suppressionKinds] as const
+export type Aside = (typeof asides)[number]

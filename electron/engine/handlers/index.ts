@@ -13,7 +13,9 @@ import { overviewHandlers } from './overview'
 import { permissionHandlers } from './permissions'
 import { profileHandlers } from './profiles'
 import { reportHandlers } from './report'
+import { viewHandlers } from './saved-views'
 import { scanHandlers } from './scans'
+import { settingHandlers } from './settings'
 import { targetHandlers } from './targets'
 import { trendHandlers } from './trend'
 
@@ -26,6 +28,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers => ({
   ...overviewHandlers(deps),
   ...checklistHandlers(deps),
   ...findingHandlers(deps),
+  ...viewHandlers(deps),
   ...permissionHandlers(deps),
   ...decisionHandlers(deps),
   ...attestationHandlers(deps),
@@ -35,4 +38,5 @@ export const createHandlers = (deps: HandlerDeps): Handlers => ({
   ...reportHandlers(deps),
   ...logoHandlers(deps),
   ...historyHandlers(deps),
+  ...settingHandlers(deps),
 })

@@ -6,6 +6,7 @@ import type { Terminal } from '../output/terminal'
 import { allFindings } from './all-findings'
 import { chooseTargets } from './choose-targets'
 import type { Engine } from './engine'
+import { startFrom } from './find-view'
 import { toFindingsFilter, type FindingOptions } from './findings-filter'
 
 export interface ExportOptions extends FindingOptions {
@@ -20,7 +21,8 @@ export async function runExportFindings(
   terminal: Terminal,
   options: ExportOptions,
 ): Promise<ExitCode> {
-  const filter = toFindingsFilter(options, await chooseTargets(ask, options.profile))
+  const start = await startFrom(ask, options.view, { suppressed: 'include' })
+  const filter = toFindingsFilter(options, await chooseTargets(ask, options.profile), start)
   const { head, write } = findingWriters[options.format]
   const sink = await openSink(options.output, terminal)
   let written = 0

@@ -8,6 +8,7 @@ import { addHostCommands } from './host-commands'
 import { addPolicyCommand } from './policy-command'
 import { addReadCommands } from './read-commands'
 import { addReportCommands } from './report-commands'
+import { addSettingCommands } from './setting-commands'
 import type { ScanOptions } from './scan'
 import { withCancel, withEngine } from './with-engine'
 
@@ -65,6 +66,8 @@ export function createProgram(terminal: Terminal): Command {
   addDecisionCommands(program, terminal)
 
   addHistoryCommands(program, terminal)
+
+  addSettingCommands(program, terminal)
 
   addHostCommands(program, terminal)
   return program

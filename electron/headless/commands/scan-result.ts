@@ -1,13 +1,13 @@
 import type { FindingView, Progress, TargetView } from '../../../shared/contract/views'
 import { severities, type Severity } from '../../../shared/domain/finding'
 import { serviceOf } from '../../../shared/domain/inputs'
-import type { ScanScope } from '../../../shared/domain/scan'
 import { duration } from '../../../shared/text/dates'
 import { percent, points, whole } from '../../../shared/text/numbers'
 import { scanStatusWords } from '../../../shared/text/score-words'
 import type { exitCodes } from '../output/exit-code'
 import { toTable } from '../output/table'
 import { toTerminal } from '../output/terminal-text'
+import type { AskedScope } from './scan-start'
 
 /** What one scan came to, with the findings that it covered. */
 export interface ScanResult {
@@ -24,10 +24,10 @@ export const hasState = ({ status }: Progress): boolean => status === 'complete'
 
 /** Whether a scan of this scope had a say in the finding. */
 export const covers = (
-  { regions, services, checks }: ScanScope,
+  { regions = 'enabled', services, checks }: AskedScope,
   { resource, checkId }: FindingView,
 ): boolean =>
-  (regions === undefined || resource.region === 'global' || regions.includes(resource.region)) &&
+  (regions === 'enabled' || resource.region === 'global' || regions.includes(resource.region)) &&
   (services === undefined || services.includes(serviceOf(checkId))) &&
   (checks === undefined || checks.includes(checkId))
 

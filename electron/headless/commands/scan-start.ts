@@ -3,6 +3,12 @@ import type { ScanScope } from '../../../shared/domain/scan'
 import { toTerminal } from '../output/terminal-text'
 import type { Terminal } from '../output/terminal'
 
+/** Regions by name, or every enabled one whatever the settings say. */
+export type ScannedRegions = readonly string[] | 'enabled'
+export interface AskedScope extends Pick<ScanScope, 'services' | 'checks'> {
+  readonly regions?: ScannedRegions
+}
+
 const resumable: ReadonlySet<string> = new Set(['cancelled', 'interrupted', 'partial'])
 
 /** The profile's newest scan where it was cut short, else `null`. */
@@ -16,11 +22,11 @@ async function cutShort(ask: Client, profile: string): Promise<string | null> {
 export async function startScans(
   ask: Client,
   profiles: readonly string[],
-  { regions, services, checks }: ScanScope,
+  { regions, services, checks }: AskedScope,
 ): Promise<readonly string[]> {
   const { scanIds } = await ask('scan.start', {
     profiles: [...profiles],
-    ...(regions === undefined ? {} : { regions: [...regions] }),
+    ...(regions === undefined ? {} : { regions: regions === 'enabled' ? regions : [...regions] }),
     ...(services === undefined ? {} : { services: [...services] }),
     ...(checks === undefined ? {} : { checks: [...checks] }),
   })

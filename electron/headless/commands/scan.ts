@@ -1,5 +1,4 @@
 import type { Severity } from '../../../shared/domain/finding'
-import type { ScanScope } from '../../../shared/domain/scan'
 import { plural } from '../../../shared/text/numbers'
 import { toExitCode, type ExitCode } from '../output/exit-code'
 import { findingWriters } from '../output/finding-line'
@@ -19,10 +18,10 @@ import {
   whatHolds,
   type ScanResult,
 } from './scan-result'
-import { resumeScans, startScans } from './scan-start'
+import { resumeScans, startScans, type AskedScope } from './scan-start'
 import { watchScans } from './scan-watch'
 
-export interface ScanOptions extends ScanScope {
+export interface ScanOptions extends AskedScope {
   readonly profile: readonly string[]
   readonly resume: boolean
   /** Where findings go, one JSON object a line: a file, or `-` for standard output. */

@@ -88,7 +88,9 @@ describe('a list', () => {
     ['by what went', { changes: ['gone'] }, ['b']],
     ['by what changed at the last scans', { changes: ['new', 'unseen', 'gone'] }, ['dev', 'a', 'b']],
     ['without what did not change lately', { changes: ['new'], checkId: root }, []],
-    ['of the accepted', { suppressed: 'only' }, ['d']],
+    ['of what was set aside', { suppressed: 'only' }, ['d']],
+    ['of the accepted', { suppressed: 'accepted-risk' }, ['d']],
+    ['of false positives', { suppressed: 'false-positive' }, []],
     [
       'of failures with the accepted',
       { suppressed: 'include', outcomes: ['fail'] },
