@@ -6,6 +6,7 @@ import type { Accounts } from '../ports'
 import { createScans, type ScansDeps } from '../scan/scans'
 import type { History } from '../store/history'
 import { demoProfiles, loadDemoAccounts, timeOf, type DemoProfile } from './accounts'
+import { statementsOf } from './statements'
 import { weeks } from './story'
 
 export interface YearDeps extends Pick<ScansDeps, 'catalogue' | 'appVersion' | 'newId' | 'log'> {
@@ -82,6 +83,10 @@ export async function makeYear(deps: YearDeps): Promise<void> {
     for (const [at, profile] of demoProfiles.entries()) {
       // One after another, ending before the year does.
       clock.set(new Date(timeOf(week, now).getTime() - (demoProfiles.length - at) * 120_000))
+      const targetId = history.targets.list().find((target) => target.profile === profile)?.id
+      if (targetId !== undefined)
+        for (const statement of statementsOf(profile, week, clock.now()))
+          history.attestations.attest({ ...statement, targetId, id: deps.newId() })
       await scan(profile)
       onScan(week * demoProfiles.length + at + 1, weeks * demoProfiles.length)
     }

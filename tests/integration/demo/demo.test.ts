@@ -144,7 +144,7 @@ describe('the demo', () => {
     const scanned = await home.run(['scan', '--demo', '-p', 'acme-prod', '--json', '-'])
     expect(scanned.code).toBe(0)
     expect(new Set(readLines(scanned.out).map(({ outcome }) => outcome))).toEqual(
-      new Set(['pass', 'fail', 'unknown', 'not-applicable']),
+      new Set(['pass', 'fail', 'unknown', 'not-applicable', 'attested']),
     )
     const { out } = await home.run(['compare', '--demo', '-p', 'acme-prod', '--json'])
     expect(JSON.parse(out)).toMatchObject({

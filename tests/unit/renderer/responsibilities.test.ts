@@ -1,3 +1,4 @@
+import { DOMWrapper, flushPromises } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import { expected } from '../../../shared/contract/reply'
 import { account, scan, target } from '../../support/window-account'
@@ -98,4 +99,100 @@ it('says what failed, what it means and what to do', async () => {
   })
   for (const said of ['The history is locked.', 'No figures can be shown.', 'Close the other Triad.'])
     expect(text()).toContain(said)
+})
+
+/** The item opened, so that its checks show. */
+async function opened(title: string, answers = {}) {
+  const window = await open(answers)
+  const row = rowOf(window.wrapper, title)
+  await row.get('button').trigger('click')
+  return { ...window, row }
+}
+const buttonOf = (within: { findAll: (selector: string) => DOMWrapper<Element>[] }, name: string) => {
+  const button = within.findAll('button').find((each) => each.text() === name)
+  if (button === undefined) throw new Error(`No button ${name}.`)
+  return button
+}
+const dialog = () => new DOMWrapper(document.body).get('[role="dialog"]')
+
+it.each([
+  ['Keep root credentials in a safe place', 'Stated by grace, until 31 December', ['Renew…', 'Withdraw']],
+  ['Awareness of phishing', 'The statement ended on 2 November.', ['Attest…']],
+  ['Sign out of root and stay out', 'Nobody has stated it yet.', ['Attest…']],
+])('says under “%s” that %s', async (title, said, ways) => {
+  const { row } = await opened(title)
+  const state = row.get('.manual')
+  expect([state.get('small').text(), state.findAll('button').map((way) => way.text())]).toEqual([said, ways])
+})
+
+it('attests with a statement, its grounds, who and until when, and offers to undo it', async () => {
+  const { row, asked, bridge, text } = await opened('Sign out of root and stay out')
+  await buttonOf(row, 'Attest…').trigger('click')
+  const form = dialog()
+  expect(form.get<HTMLInputElement>('#attest-person').element.value).toBe('ada')
+  expect(form.get<HTMLTextAreaElement>('#attest-statement').element.value).toContain(
+    'none is signed in as root',
+  )
+  expect(form.text()).toMatch(/Proven score\s*63\.9/)
+  await form.get('#attest-evidence').setValue(' Seen on 3 laptops ')
+  await form.get('form').trigger('submit')
+  await flushPromises()
+  expect(asked('decisions.attest')).toEqual([
+    {
+      ...{ targetId: 'target-prod', checkId: 'manual.root-signed-out', person: 'ada' },
+      statement: expect.stringContaining('none is signed in as root') as string,
+      evidence: { type: 'text', text: 'Seen on 3 laptops' },
+      endsAt: expect.stringMatching(/^20\d\d-/) as string,
+    },
+  ])
+  expect(text()).toContain('is attested until')
+  await buttonOf(new DOMWrapper(document.body), 'Undo').trigger('click')
+  await flushPromises()
+  expect(bridge.asked.at(-1)).toEqual({ name: 'decisions.withdraw', request: { id: 'attestation-9' } })
+})
+
+it('withdraws, and undone states the same again', async () => {
+  const { row, asked } = await opened('Keep root credentials in a safe place')
+  await buttonOf(row, 'Withdraw').trigger('click')
+  await flushPromises()
+  expect(asked('decisions.withdraw')).toEqual([{ id: 'attestation-1' }])
+  await buttonOf(new DOMWrapper(document.body), 'Undo').trigger('click')
+  await flushPromises()
+  expect(asked('decisions.attest')).toEqual([
+    {
+      ...{ targetId: 'target-prod', checkId: 'manual.root-credentials-safe', person: 'grace' },
+      ...{ statement: 'Both are in safes, in two buildings.', endsAt: '2026-12-31T09:00:00.000Z' },
+      evidence: { type: 'text', text: 'Seal 4711 of 2 October' },
+    },
+  ])
+})
+
+it('says in the dialog what kept it from being attested, and keeps what was written', async () => {
+  const { row } = await opened('Sign out of root and stay out', {
+    'decisions.attest': () => {
+      throw expected('bad-request', 'It holds 90 days at most.', 'Choose an earlier end date.')
+    },
+  })
+  await buttonOf(row, 'Attest…').trigger('click')
+  await dialog().get('#attest-evidence').setValue('Seen')
+  await dialog().get('form').trigger('submit')
+  await flushPromises()
+  expect([
+    dialog().get('[role="alert"]').text(),
+    dialog().get<HTMLTextAreaElement>('#attest-evidence').element.value,
+  ]).toEqual(['It holds 90 days at most. Choose an earlier end date.', 'Seen'])
+})
+
+it.each([
+  ['without a statement', '#attest-statement', ' '],
+  ['without a person', '#attest-person', ' '],
+  ['until a day that is over', 'input[type="date"]', '2020-01-01'],
+  ['until a day too far off', 'input[type="date"]', '2999-01-01'],
+])('cannot attest %s', async (_which, field, value) => {
+  const { row, asked } = await opened('Sign out of root and stay out')
+  await buttonOf(row, 'Attest…').trigger('click')
+  await dialog().get(field).setValue(value)
+  await dialog().get('form').trigger('submit')
+  await flushPromises()
+  expect([buttonOf(dialog(), 'Attest').attributes('disabled'), asked('decisions.attest')]).toEqual(['', []])
 })
