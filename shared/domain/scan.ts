@@ -15,6 +15,8 @@ export interface ScanUnit {
 /** What narrows a scan. An absent list means everything. A narrowed scan makes no trend point. */
 export interface ScanScope {
   readonly regions?: readonly string[] | undefined
+  /** The Regions are the usual ones of this history: they narrow nothing. */
+  readonly usual?: boolean | undefined
   readonly services?: readonly string[] | undefined
   readonly checks?: readonly string[] | undefined
 }

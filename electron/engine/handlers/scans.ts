@@ -1,12 +1,22 @@
 import type { Handlers } from '../../../shared/contract/channels'
 import { expected } from '../../../shared/contract/reply'
+import { withUsualRegions } from '../scan/settings'
 import { needTarget, type HandlerDeps } from './deps'
 
 type ScanChannel =
   'scan.start' | 'scan.resume' | 'scan.cancel' | 'scan.active' | 'scan.answer-mfa' | 'scans.list'
 
 export const scanHandlers = ({ history, scans, questions }: HandlerDeps): Pick<Handlers, ScanChannel> => ({
-  'scan.start': ({ profiles, ...scope }) => ({ scanIds: scans.start(profiles, scope) }),
+  'scan.start': ({ profiles, regions, ...scope }) => ({
+    scanIds: scans.start(
+      profiles,
+      regions === undefined
+        ? withUsualRegions(history.settings, scope)
+        : regions === 'enabled'
+          ? scope
+          : { ...scope, regions },
+    ),
+  }),
   'scan.resume': ({ scanId }) => ({ scanIds: [scans.resume(scanId)] }),
   'scan.cancel': ({ scanIds }) => {
     scans.cancel(scanIds)

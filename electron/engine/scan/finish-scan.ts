@@ -9,8 +9,9 @@ import { unreadSlices } from './plan-scan'
 import type { Unread } from './read-units'
 import { expectationsOf, type ScanDeps } from './scan-deps'
 import { toLine, type Problem } from './scan-ends'
+import { parametersIn } from './settings'
 import { toSuppression } from './suppressions'
-import { changesOf, defaultSettings, scoreOf, toCard } from './to-finish'
+import { changesOf, scoreOf, toCard } from './to-finish'
 
 export interface ReadEnd {
   readonly account: ReadScan['account']
@@ -39,7 +40,7 @@ export const finishScan = (
     if (!scan || !targetId) throw new Error(`Scan ${scanId} has no target to finish.`)
     const endedAt = now().toISOString()
     const expectations = expectationsOf(catalogue)
-    const settings = defaultSettings(catalogue.checks)
+    const settings = parametersIn(history.settings, catalogue.checks)
     const previous = history.states.now(targetId)
     const lastSeq = history.scans.lastCounting(targetId)?.seq ?? 0
     const judged = judgeScan(

@@ -1,13 +1,13 @@
 import { chooseChecks, within } from './choose-checks'
 import { judgeScan, type JudgedScan } from './judge-scan'
+import { unflatten } from './move-ends'
 import { unreadSlices } from './plan-scan'
 import { expectationsOf, type ScanDeps } from './scan-deps'
 import { toSuppression } from './suppressions'
-import { defaultSettings } from './to-finish'
 
 /**
- * Judges a stored scan again with the checks of today, from what it read then: no AWS, and with the time and account it had.
- * Decisions are those that stood then. `null` where there is no scan that counts under that id. Writes nothing.
+ * Judges a stored scan again with the checks of today, from what it read then: no AWS, and with the time, account and parameters it
+ * had. Decisions are those that stood then. `null` where there is no scan that counts under that id. Writes nothing.
  */
 export async function reEvaluate(
   { history, catalogue }: Pick<ScanDeps, 'history' | 'catalogue'>,
@@ -33,7 +33,7 @@ export async function reEvaluate(
     },
     {
       catalogue: expectationsOf(catalogue),
-      settings: defaultSettings(catalogue.checks),
+      settings: unflatten(history.scores.of(scanId)?.parameters ?? {}),
       state: history.states.at(targetId, seq - 1),
       suppressions: history.suppressions.standing(targetId, scan.endedAt ?? startedAt).map(toSuppression),
       attestations: history.attestations.newest(targetId, scan.endedAt ?? startedAt),

@@ -3,10 +3,10 @@ import { explainMove } from '../evaluate/explain-move'
 import { measureOf } from '../evaluate/measure'
 import type { Suppression } from '../evaluate/suppression'
 import { judgeScan, type JudgedScan } from './judge-scan'
-import { moveEndOf } from './move-ends'
+import { moveEndOf, unflatten } from './move-ends'
 import { expectationsOf, type ScanDeps } from './scan-deps'
 import { toSuppression } from './suppressions'
-import { changesOf, defaultSettings, scoreOf, toCard } from './to-finish'
+import { changesOf, scoreOf, toCard } from './to-finish'
 
 /** What an entry between scans needs. */
 export interface ReviseDeps extends Pick<ScanDeps, 'history' | 'catalogue' | 'appVersion' | 'now'> {
@@ -39,7 +39,8 @@ export function judgeDecisions(
     },
     {
       catalogue: expectationsOf(catalogue),
-      settings: defaultSettings(catalogue.checks),
+      // Nothing is judged by them: all that was read stands.
+      settings: {},
       state,
       ...{ suppressions, attestations },
       listed: (input, region) => history.facts.listed(targetId, input, region),
@@ -74,7 +75,8 @@ export const revise = (deps: ReviseDeps, targetId: string): string | null =>
 
     const restsOn = scored.restsOn ?? scored.id
     const expectations = expectationsOf(catalogue)
-    const settings = defaultSettings(catalogue.checks)
+    // What was set meanwhile counts from the next scan on.
+    const settings = unflatten(stored.parameters)
     const result = scoreOf(judged.tallies, catalogue.version, settings)
     const before = moveEndOf(history, expectations, scored.id)
     const measures = expectations.map(measureOf)

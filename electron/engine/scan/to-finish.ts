@@ -1,23 +1,15 @@
 import type { Change } from '../../../shared/domain/finding'
 import { serviceOf } from '../../../shared/domain/inputs'
 import type { Figure, Tally } from '../../../shared/domain/score'
-import type { Check, Expectation } from '../checks/define-check'
+import type { Expectation } from '../checks/define-check'
 import { compare } from '../evaluate/compare'
 import type { FindingState, TargetState } from '../evaluate/finding-state'
 import { groupBy } from '../evaluate/group-by'
-import { parametersOf, type ParameterSettings } from '../evaluate/parameters'
+import type { ParameterSettings } from '../evaluate/parameters'
 import { figureOf, score } from '../evaluate/score'
 import { worths } from '../evaluate/worth'
 import type { CheckCard, ScanFinish, ScoredScan } from '../store/records'
 import { flatten } from './move-ends'
-
-/** Every parameter of every check at its default. */
-export const defaultSettings = (checks: readonly Check[]): ParameterSettings =>
-  Object.fromEntries(
-    checks
-      .filter(({ parameters }) => parameters !== undefined)
-      .map((check) => [check.id, parametersOf(check)]),
-  )
 
 /** What lists and old findings need to know of a check, also after it has left the catalogue. */
 export const toCard = ({ id, title, severity, belongs }: Expectation): CheckCard => ({

@@ -52,12 +52,12 @@ export function createScanRepository(
   return {
     /** Before the identity is known: a scan that never gets one is kept too, as failed. */
     start(scan: ScanStart): void {
-      const { regions, services, checks } = scan.scope
+      const { regions, usual, services, checks } = scan.scope
       insert.run({
         ...scan,
         holder,
         scope: JSON.stringify(scan.scope),
-        narrowed: regions || services || checks ? 1 : 0,
+        narrowed: (regions && !usual) || services || checks ? 1 : 0,
       })
     },
     /** Begins the entry of what was decided between scans: it has no units and is finished like a scan. */

@@ -55,6 +55,7 @@ export const selectScan = `
 const names = z.array(z.string())
 const scopeSchema = z.object({
   regions: names.optional(),
+  usual: z.boolean().optional(),
   services: names.optional(),
   checks: names.optional(),
 })

@@ -7,6 +7,7 @@ export function createSettingRepository(db: Database, now: () => Date) {
     `INSERT INTO setting (key, value, changed_at) VALUES (?, ?, ?)
      ON CONFLICT (key) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at`,
   )
+  const drop = db.prepare<[string]>('DELETE FROM setting WHERE key = ?')
   return {
     /** `undefined` where nothing was set. */
     get(key: string): unknown {
@@ -14,5 +15,6 @@ export function createSettingRepository(db: Database, now: () => Date) {
       return text === undefined ? undefined : JSON.parse(text)
     },
     set: (key: string, value: unknown): void => void put.run(key, JSON.stringify(value), now().toISOString()),
+    remove: (key: string): void => void drop.run(key),
   }
 }

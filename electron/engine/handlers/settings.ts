@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { Handlers } from '../../../shared/contract/channels'
+import { expected } from '../../../shared/contract/reply'
+import { scheduledRunSchema, type ParameterSetting, type SettingsView } from '../../../shared/contract/views'
+import { fixedSettings, parameterValues, type FixedSetting } from '../../../shared/domain/settings'
+import { nextTime } from '../scan/schedule-times'
+import { parameterIn, parameterKey, scheduleIn, usualRegionsIn } from '../scan/settings'
+import type { HandlerDeps } from './deps'
+import { person } from './person'
+
+type SettingChannel = 'settings.get' | 'settings.set' | 'settings.reset'
+
+/** What a person sets for every account of this history. */
+export function settingHandlers(deps: HandlerDeps): Pick<Handlers, SettingChannel> {
+  const { history, send } = deps
+  const change = (key: string, value: unknown, write: () => void): SettingsView => {
+    history.atomically(() => {
+      write()
+      history.events.record(person(), 'setting-changed', { key, value })
+    })
+    send({ type: 'settings.changed' })
+    return allOf(deps)
+  }
+  return {
+    'settings.get': () => allOf(deps),
+    'settings.set': ({ key, value }) => {
+      const parsed = schemaOf(deps, key).safeParse(value)
+      if (!parsed.success)
+        throw expected(
+          'bad-request',
+          `${key} cannot be that: ${z.prettifyError(parsed.error)}`,
+          'Correct the value; nothing was changed.',
+        )
+      return change(key, parsed.data, () => history.settings.set(key, parsed.data))
+    },
+    'settings.reset': ({ key }) => {
+      schemaOf(deps, key)
+      return change(key, null, () => history.settings.remove(key))
+    },
+  }
+}
+
+const isFixed = (key: string): key is FixedSetting => Object.hasOwn(fixedSettings, key)
+
+/** Throws an `Expected` for a key that is no setting: what else the history keeps by key is nobody's to set. */
+function schemaOf(deps: HandlerDeps, key: string): z.ZodType {
+  if (isFixed(key)) return fixedSettings[key]
+  const parameter = parametersOf(deps).find((each) => each.key === key)
+  if (parameter !== undefined) return parameterValues[parameter.unit]
+  throw expected(
+    'not-found',
+    `There is no setting ${key}.`,
+    `There are: ${[...Object.keys(fixedSettings), ...parametersOf(deps).map((each) => each.key)].join(', ')}.`,
+  )
+}
+
+const parametersOf = ({ catalogue, history }: HandlerDeps): readonly ParameterSetting[] =>
+  catalogue.checks.flatMap(({ id, title, severity, parameters = {} }) =>
+    Object.entries(parameters).map(([name, parameter]) => {
+      const key = parameterKey(id, name)
+      const value = parameterIn(history.settings, key, parameter)
+      return { ...parameter, key, checkId: id, checkTitle: title, severity, value }
+    }),
+  )
+
+function allOf(deps: HandlerDeps): SettingsView {
+  const { settings } = deps.history
+  const schedule = scheduleIn(settings)
+  return {
+    regions: usualRegionsIn(settings),
+    schedule,
+    nextScan: schedule && new Date(nextTime(schedule, deps.ports.now().getTime())).toISOString(),
+    lastRun: scheduledRunSchema.safeParse(settings.get('schedule.run')).data ?? null,
+    parameters: parametersOf(deps),
+  }
+}

@@ -1,0 +1,65 @@
+import { expected } from '../../../shared/contract/reply'
+import type { SettingsView } from '../../../shared/contract/views'
+import type { FixedSetting, Schedule } from '../../../shared/domain/settings'
+
+const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const off = 'off'
+const all = 'all'
+
+const listOf = (text: string): readonly string[] => text.split(',').map((part) => part.trim())
+
+/** `day 07:30 all`, `mon 07:30 acme-prod,acme-dev`, or `off`. */
+function scheduleOf(text: string): unknown {
+  if (text === off) return null
+  const [when = '', at = '', ...who] = text.split(/\s+/)
+  const weekday = days.indexOf(when.toLowerCase()) + 1
+  if (when !== 'day' && weekday === 0)
+    throw expected(
+      'bad-request',
+      `“${text}” is no schedule; nothing was changed.`,
+      'Write when, at what time and for whom: "day 07:30 all", "mon 07:30 acme-prod,acme-dev", or "off".',
+    )
+  const named = who.join(' ')
+  const profiles = named === '' || named === all ? null : listOf(named)
+  return when === 'day' ? { every: 'day', at, profiles } : { every: 'week', weekday, at, profiles }
+}
+
+const fromText: Readonly<Record<FixedSetting, (text: string) => unknown>> = {
+  'scan.regions': (text) => (text === 'enabled' ? null : listOf(text)),
+  'scan.schedule': scheduleOf,
+}
+const isFixed = (key: string): key is FixedSetting => Object.hasOwn(fromText, key)
+
+/** What a person typed as the value of a setting. Whether it may have that value is the engine's to say. */
+export const valueOf = (key: string, text: string): unknown =>
+  isFixed(key) ? fromText[key](text.trim()) : text.trim() === '' ? text : Number(text)
+
+const scheduleText = (schedule: Schedule | null): string => {
+  if (schedule === null) return off
+  const when = schedule.every === 'day' ? 'day' : (days[schedule.weekday - 1] ?? '')
+  return `${when} ${schedule.at} ${schedule.profiles?.join(',') ?? all}`
+}
+
+export interface SettingLine {
+  readonly key: string
+  /** As it is typed. */
+  readonly value: string
+  readonly standard: string
+  readonly about: string
+}
+
+/** Every setting, as it is typed. */
+export const linesOf = ({ regions, schedule, parameters }: SettingsView): readonly SettingLine[] => [
+  {
+    ...{ key: 'scan.regions', value: regions?.join(',') ?? 'enabled', standard: 'enabled' },
+    about: 'Regions that a scan reads',
+  },
+  {
+    ...{ key: 'scan.schedule', value: scheduleText(schedule), standard: off },
+    about: 'When Triad scans by itself while it is open',
+  },
+  ...parameters.map(({ key, value, title, unit, ...parameter }) => ({
+    ...{ key, value: String(value), standard: String(parameter.default) },
+    about: unit === 'days' ? `${title} (days)` : title,
+  })),
+]

@@ -1,0 +1,80 @@
+import type { z } from 'zod'
+import { expected } from '../../../shared/contract/reply'
+import { exitCodes, type ExitCode } from '../output/exit-code'
+import { toTable } from '../output/table'
+import type { Terminal } from '../output/terminal'
+import { toTerminal } from '../output/terminal-text'
+import type { Json } from './act'
+import type { Engine } from './engine'
+import { linesOf, valueOf, type SettingLine } from './setting-values'
+
+type JsonValue = z.core.util.JSONType
+
+/** Every setting with what counts now, or one of them. */
+export async function runSettingsShow(
+  { ask }: Engine,
+  terminal: Terminal,
+  { json, key }: Json & { readonly key?: string },
+): Promise<ExitCode> {
+  const settings = await ask('settings.get', {})
+  const lines = linesOf(settings)
+  if (key !== undefined) {
+    const { value } = need(lines, key)
+    await terminal.write(json ? `${JSON.stringify({ key, value })}\n` : `${toTerminal(value)}\n`)
+    return exitCodes.fine
+  }
+  await terminal.write(
+    json
+      ? `${JSON.stringify(settings, null, 2)}\n`
+      : toTable<SettingLine>(
+          [
+            { title: 'setting', cell: (line) => line.key },
+            { title: 'value', cell: ({ value }) => toTerminal(value) },
+            { title: 'default', cell: ({ standard }) => standard },
+            { title: 'what it is', cell: ({ about }) => about },
+          ],
+          lines,
+        ),
+  )
+  return exitCodes.fine
+}
+
+/** Sets one, or without a value puts it back to its default; says what it was and what it is. */
+export async function runSettingsChange(
+  { ask }: Engine,
+  terminal: Terminal,
+  { json, key, text }: Json & { readonly key: string; readonly text?: string },
+): Promise<ExitCode> {
+  const before = linesOf(await ask('settings.get', {})).find((line) => line.key === key)
+  const after = need(
+    linesOf(
+      text === undefined
+        ? await ask('settings.reset', { key })
+        : await ask('settings.set', { key, value: valueOf(key, text) as JsonValue }),
+    ),
+    key,
+  )
+  if (json)
+    await terminal.write(`${JSON.stringify({ key, before: before?.value ?? null, value: after.value })}\n`)
+  else
+    terminal.say(
+      `${key} is ${toTerminal(after.value)}, it was ${toTerminal(before?.value ?? after.standard)}. ${effectOf(key)}`,
+    )
+  return exitCodes.fine
+}
+
+const effectOf = (key: string): string =>
+  key === 'scan.schedule'
+    ? 'It scans while the window or triad serve is open.'
+    : 'It counts from the next scan on.'
+
+function need(lines: readonly SettingLine[], key: string): SettingLine {
+  const line = lines.find((each) => each.key === key)
+  if (line === undefined)
+    throw expected(
+      'not-found',
+      `There is no setting ${key}.`,
+      `There are: ${lines.map((each) => each.key).join(', ')}.`,
+    )
+  return line
+}

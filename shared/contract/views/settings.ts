@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { severities } from '../../domain/finding'
+import { fixedSettings, parameterValues, type ParameterUnit } from '../../domain/settings'
+import { at } from './parts'
+
+const units = Object.keys(parameterValues) as [ParameterUnit, ...ParameterUnit[]]
+
+/** A number that a check is judged with. */
+export const parameterSettingSchema = z.object({
+  /** `check id.parameter`, as scores are stored with it. */
+  key: z.string(),
+  checkId: z.string(),
+  checkTitle: z.string(),
+  severity: z.enum(severities),
+  title: z.string(),
+  unit: z.enum(units),
+  default: z.number(),
+  /** From the next scan on. */
+  value: z.number(),
+})
+export type ParameterSetting = Readonly<z.infer<typeof parameterSettingSchema>>
+
+/** What became of the scheduled scans when they were last due. */
+export const scheduledRunSchema = z.object({
+  dueAt: at,
+  startedAt: at,
+  started: z.array(z.string()).readonly(),
+  /** Profiles that were left out, and what to do about it. */
+  blocked: z.array(z.object({ profile: z.string(), message: z.string(), hint: z.string() })).readonly(),
+})
+export type ScheduledRun = Readonly<z.infer<typeof scheduledRunSchema>>
+
+export const settingsSchema = z.object({
+  regions: fixedSettings['scan.regions'],
+  schedule: fixedSettings['scan.schedule'],
+  /** `null` where nothing is scheduled. */
+  nextScan: at.nullable(),
+  lastRun: scheduledRunSchema.nullable(),
+  parameters: z.array(parameterSettingSchema).readonly(),
+})
+export type SettingsView = Readonly<z.infer<typeof settingsSchema>>
