@@ -16,7 +16,6 @@ export default {
     redact: 'Hide account numbers, names and ARNs',
     logo: 'Logo on the cover',
     logoAbout: 'PNG or JPEG, at most 512 kB',
-    chooseLogo: 'Choose a picture',
     removeLogo: 'Remove the logo',
     noChoice: 'Choose at least one account.',
     preview: 'Preview',

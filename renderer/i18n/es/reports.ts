@@ -16,7 +16,6 @@ export default {
     redact: 'Ocultar números de cuenta, nombres y ARN',
     logo: 'Logotipo en la portada',
     logoAbout: 'PNG o JPEG, como mucho 512 kB',
-    chooseLogo: 'Elegir una imagen',
     removeLogo: 'Quitar el logotipo',
     noChoice: 'Elija al menos una cuenta.',
     preview: 'Vista previa',
