@@ -11,6 +11,7 @@ import { createEventStream, type Hear } from './scan/event-stream'
 import { createMfaQuestions } from './scan/mfa-questions'
 import { expectationsOf, type Catalogue } from './scan/scan-deps'
 import { createScans } from './scan/scans'
+import { createScheduling } from './scan/schedule'
 import { createSettling } from './scan/settle'
 import { openHistory } from './store/open-history'
 
@@ -67,6 +68,10 @@ export function createApp(ports: Ports, catalogue: Catalogue = shipped): App {
   })
   settling.settle()
   const settlingNow = setInterval(settling.settle, 60_000).unref()
+  const scheduling = createScheduling({ history, accounts, scans, now, log, send: events.send })
+  const schedulingNow = ports.keepsSchedule
+    ? setInterval(() => void scheduling.look(), 20_000).unref()
+    : undefined
   const handlers = createHandlers({
     newId,
     send: events.send,
@@ -83,11 +88,15 @@ export function createApp(ports: Ports, catalogue: Catalogue = shipped): App {
     dispatch: createDispatch(handlers, log),
     listen: events.listen,
     close: () =>
-      (closing ??= scans.close().then(() => {
-        clearTimeout(looking)
-        clearInterval(settlingNow)
-        questions.giveUp()
-        history.close()
-      })),
+      (closing ??= scheduling
+        .close()
+        .then(scans.close)
+        .then(() => {
+          clearTimeout(looking)
+          clearInterval(settlingNow)
+          clearInterval(schedulingNow)
+          questions.giveUp()
+          history.close()
+        })),
   }
 }

@@ -57,7 +57,7 @@ const answer = async (app: App, message: ToEngine): Promise<void> => {
 
 try {
   const app = createApp({
-    ...{ now, newId: randomUUID, mode, historyFile, log, printPdf },
+    ...{ now, newId: randomUUID, mode, historyFile, log, printPdf, keepsSchedule: true },
     accounts: await openAccounts(),
   })
   app.listen((event) => tell({ type: 'event', event }))

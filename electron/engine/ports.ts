@@ -46,5 +46,7 @@ export interface Ports {
   readonly askMfaCode?: AskMfaCode
   /** Left out where the host has no browser. */
   readonly printPdf?: Print
+  /** Whether it stays open and starts the scans that are due; a command that ends leaves them to one that stays. */
+  readonly keepsSchedule?: boolean
   readonly log: (line: string) => void
 }

@@ -22,10 +22,14 @@ export const channels = {
   'profiles.list': channel(z.object({}), z.array(profileSchema).readonly()),
   /** Agrees to run exactly this `credential_process` command for this profile. */
   'profiles.consent': channel(z.object({ profile: z.string().min(1), command: z.string().min(1) }), done),
+  /** From now on the profile's command does not run until somebody agrees again. */
+  'profiles.withdraw-consent': channel(z.object({ profile: z.string().min(1) }), done),
 
   'targets.list': channel(z.object({}), z.array(view.targetSchema).readonly()),
   /** What people say of an account; what is left out stays. Empty text takes a word back. */
   'targets.describe': channel(view.describeTargetSchema, view.targetSchema),
+  /** Overview, fleet and schedule see the target's account through it from now on. */
+  'targets.make-primary': channel(z.object({ targetId: z.string() }), done),
 
   /** Answers at once with one scan id a profile; events tell the rest. */
   'scan.start': channel(

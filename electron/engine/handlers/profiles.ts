@@ -6,7 +6,7 @@ import { person } from './person'
 export const profileHandlers = ({
   accounts,
   history,
-}: HandlerDeps): Pick<Handlers, 'profiles.list' | 'profiles.consent'> => ({
+}: HandlerDeps): Pick<Handlers, 'profiles.list' | 'profiles.consent' | 'profiles.withdraw-consent'> => ({
   'profiles.list': () => accounts.list(),
   'profiles.consent': async ({ profile, command }) => {
     const found = (await accounts.list()).find(({ name }) => name === profile)
@@ -18,6 +18,10 @@ export const profileHandlers = ({
         'Look at the profile again: ~/.aws/config may have changed meanwhile.',
       )
     history.consents.give(person(), profile, command)
+    return {}
+  },
+  'profiles.withdraw-consent': ({ profile }) => {
+    history.consents.withdraw(person(), profile)
     return {}
   },
 })

@@ -3,6 +3,7 @@ import type { Handlers } from '../../../shared/contract/channels'
 import { expected } from '../../../shared/contract/reply'
 import { scheduledRunSchema, type ParameterSetting, type SettingsView } from '../../../shared/contract/views'
 import { fixedSettings, parameterValues, type FixedSetting } from '../../../shared/domain/settings'
+import { scheduleKeys } from '../scan/schedule'
 import { nextTime } from '../scan/schedule-times'
 import { parameterIn, parameterKey, scheduleIn, usualRegionsIn } from '../scan/settings'
 import type { HandlerDeps } from './deps'
@@ -12,7 +13,7 @@ type SettingChannel = 'settings.get' | 'settings.set' | 'settings.reset'
 
 /** What a person sets for every account of this history. */
 export function settingHandlers(deps: HandlerDeps): Pick<Handlers, SettingChannel> {
-  const { history, send } = deps
+  const { history, ports, send } = deps
   const change = (key: string, value: unknown, write: () => void): SettingsView => {
     history.atomically(() => {
       write()
@@ -31,7 +32,11 @@ export function settingHandlers(deps: HandlerDeps): Pick<Handlers, SettingChanne
           `${key} cannot be that: ${z.prettifyError(parsed.error)}`,
           'Correct the value; nothing was changed.',
         )
-      return change(key, parsed.data, () => history.settings.set(key, parsed.data))
+      return change(key, parsed.data, () => {
+        history.settings.set(key, parsed.data)
+        // What was due before it was scheduled is not missed.
+        if (key === 'scan.schedule') history.settings.set(scheduleKeys.done, ports.now().toISOString())
+      })
     },
     'settings.reset': ({ key }) => {
       schemaOf(deps, key)
@@ -70,7 +75,7 @@ function allOf(deps: HandlerDeps): SettingsView {
     regions: usualRegionsIn(settings),
     schedule,
     nextScan: schedule && new Date(nextTime(schedule, deps.ports.now().getTime())).toISOString(),
-    lastRun: scheduledRunSchema.safeParse(settings.get('schedule.run')).data ?? null,
+    lastRun: scheduledRunSchema.safeParse(settings.get(scheduleKeys.run)).data ?? null,
     parameters: parametersOf(deps),
   }
 }

@@ -4,10 +4,11 @@ import { person } from './person'
 
 export const targetHandlers = ({
   history,
-}: HandlerDeps): Pick<Handlers, 'targets.list' | 'targets.describe'> => ({
+  send,
+}: HandlerDeps): Pick<Handlers, 'targets.list' | 'targets.describe' | 'targets.make-primary'> => ({
   'targets.list': () => history.targets.list(),
-  'targets.describe': ({ targetId, ...said }) =>
-    history.atomically(() => {
+  'targets.describe': ({ targetId, ...said }) => {
+    const target = history.atomically(() => {
       const { criticality, group, owner, accountId } = needTarget(history, targetId)
       const words = {
         criticality: said.criticality ?? criticality,
@@ -17,5 +18,15 @@ export const targetHandlers = ({
       history.targets.describe(targetId, words)
       history.events.record(person(), 'account-described', { accountId, ...words })
       return needTarget(history, targetId)
-    }),
+    })
+    send({ type: 'targets.changed' })
+    return target
+  },
+  'targets.make-primary': ({ targetId }) => {
+    const { accountId, profile } = needTarget(history, targetId)
+    history.targets.makePrimary(targetId)
+    history.events.record(person(), 'primary-chosen', { accountId, profile })
+    send({ type: 'targets.changed' })
+    return {}
+  },
 })

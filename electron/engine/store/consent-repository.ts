@@ -12,6 +12,7 @@ export function createConsentRepository(db: Database, events: EventRepository) {
   const insert = db.prepare<[string, Buffer, number]>(
     'INSERT INTO consent (profile, command, event_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   )
+  const remove = db.prepare<[string]>('DELETE FROM consent WHERE profile = ?')
   return {
     has: (profile: string, command: string): boolean => find.get(profile, hashOf(command)) !== undefined,
     /** On disk before it answers. */
@@ -20,6 +21,12 @@ export function createConsentRepository(db: Database, events: EventRepository) {
       durably(db, () => {
         const event = events.record(person, 'consent-given', { profile, sha256: hash.toString('hex') })
         insert.run(profile, hash, event)
+      })
+    },
+    /** Whatever command it was for. On disk before it answers. */
+    withdraw(person: string, profile: string): void {
+      durably(db, () => {
+        if (remove.run(profile).changes > 0) events.record(person, 'consent-withdrawn', { profile })
       })
     },
   } satisfies Consents & { give: unknown }
