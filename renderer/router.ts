@@ -21,6 +21,7 @@ export const routes = [
   { path: '/permissions', name: 'permissions', component: () => import('./pages/PermissionsPage.vue') },
   { path: '/trends', name: 'trends', component: () => import('./pages/TrendsPage.vue') },
   { path: '/reports', name: 'reports', component: () => import('./pages/ReportsPage.vue') },
+  { path: '/settings', name: 'settings', component: () => import('./pages/SettingsPage.vue') },
   { path: '/:rest(.*)*', redirect: { name: 'overview' } },
 ]
 

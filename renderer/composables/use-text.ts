@@ -41,6 +41,7 @@ export function useText() {
     worth: (value: number) => numbers.worthPoints(value, language.value),
     percent: (value: number | null) => numbers.percent(value, language.value),
     whole: (value: number) => numbers.whole(value, language.value),
+    megabytes: (bytes: number) => numbers.megabytes(bytes, language.value),
     day: (iso: string) => dates.proseDate(iso, place.value, now),
     dayMonth: (iso: string) => dates.dayMonth(iso, place.value),
     monthYear: (iso: string) => dates.monthYear(iso, place.value),

@@ -21,5 +21,10 @@ export const useProfilesStore = defineStore('profiles', () => {
     await api('profiles.consent', { profile, command })
     await reload()
   }
-  return { state, list, consent, load: () => load(undefined), reload }
+  /** Its command runs no more until somebody agrees again. */
+  const withdraw = async (profile: string): Promise<void> => {
+    await api('profiles.withdraw-consent', { profile })
+    await reload()
+  }
+  return { state, list, consent, withdraw, load: () => load(undefined), reload }
 })

@@ -1,6 +1,7 @@
 import { useLocalStorage } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
+import type { Request } from '../../shared/contract/channels'
 import { criticalities } from '../../shared/domain/fleet'
 import { useApi } from '../api'
 import { useLoadable } from './loadable'
@@ -27,5 +28,14 @@ export const useTargetsStore = defineStore('targets', () => {
   const choose = (id: string): void => {
     remembered.value = id
   }
-  return { state, list, current, choose, load: () => load(undefined), reload }
+  /** What people say of the target's account; what is left out stays. */
+  const describe = async (said: Request<'targets.describe'>): Promise<void> => {
+    await api('targets.describe', said)
+    await reload()
+  }
+  const makePrimary = async (targetId: string): Promise<void> => {
+    await api('targets.make-primary', { targetId })
+    await reload()
+  }
+  return { describe, makePrimary, state, list, current, choose, load: () => load(undefined), reload }
 })

@@ -44,6 +44,10 @@ export const percent = (value: number | null, language: Language = 'en'): string
 export const whole = (value: number, language: Language = 'en'): string =>
   new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0, useGrouping: true }).format(value)
 
+/** The size of a file, `12.3 MB`; of one that is not empty never nothing. */
+export const megabytes = (bytes: number, language: Language = 'en'): string =>
+  `${fixed(bytes === 0 ? 0 : Math.max(0.1, bytes / 1e6), language)}${space}MB`
+
 /** `1 resource`, `3 resources`. */
 export const plural = (value: number, one: string, other: string, language: Language = 'en'): string =>
   `${whole(value, language)} ${value === 1 ? one : other}`

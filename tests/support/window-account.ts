@@ -2,6 +2,7 @@
 import example from '../fixtures/score-example.json' with { type: 'json' }
 import { checklistItemsNow, manualChecksNow } from './window-checklist'
 import { fleetOfThree, pairOfTwo, refused } from './window-fleet'
+import { settingsAnswers } from './window-settings'
 import type { Answers } from './window-bridge'
 import type { FindingView, ScanView, TargetView, TrendPoint } from '../../shared/contract/views'
 import type { Outcome, Severity } from '../../shared/domain/finding'
@@ -155,6 +156,7 @@ export const finding = (over: Partial<FindingView> = {}): FindingView => ({
 
 /** Answers to every question, as a scanned account gives them. */
 export const account = (): Answers => ({
+  ...settingsAnswers(),
   'app.about': () => ({
     version: '0.1.0',
     mode: 'live',
@@ -197,6 +199,7 @@ export const account = (): Answers => ({
       failing: 3,
     }),
   ],
+  'targets.describe': () => target(),
   'scan.start': () => ({ scanIds: ['scan-53'] }),
   'scan.resume': () => ({ scanIds: ['scan-53'] }),
   'scan.cancel': () => ({}),
@@ -292,6 +295,11 @@ export const account = (): Answers => ({
   }),
   'decisions.attest': () => ({ id: 'attestation-9', endsAt: daysAgo(-90) }),
   'decisions.withdraw': () => ({}),
+  'views.list': () => [
+    { id: 'view-1', name: 'Buckets', filter: { services: ['s3'], outcomes: ['fail'], suppressed: 'hide' } },
+  ],
+  'views.save': ({ id = 'view-2', name, filter }) => ({ id, name, filter }),
+  'views.delete': () => ({}),
   'findings.groups': ({ checkId }) => {
     const groups = checks.map(group).filter((each) => checkId === undefined || each.checkId === checkId)
     return {

@@ -26,14 +26,15 @@ export function createScheduling(deps: ScheduleDeps) {
   const abort = new AbortController()
   let running: Promise<void> | null = null
 
+  const isClosed = () => abort.signal.aborted
   async function look(): Promise<void> {
-    if (abort.signal.aborted) return
+    if (isClosed()) return
     try {
       const due = claim(history, now())
       if (due === null) return
       const startedAt = now().toISOString()
       const outcome = await startAll(deps, due.schedule, abort.signal)
-      if (abort.signal.aborted) return
+      if (isClosed()) return
       const run: ScheduledRun = { dueAt: due.at, startedAt, ...outcome }
       history.settings.set(scheduleKeys.run, run)
       send({ type: 'schedule.ran', run })

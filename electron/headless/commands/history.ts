@@ -2,14 +2,13 @@ import { constants, copyFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { expected } from '../../../shared/contract/reply'
 import type { HistoryStatsView } from '../../../shared/contract/views'
+import { megabytes } from '../../../shared/text/numbers'
 import { exitCodes, type ExitCode } from '../output/exit-code'
 import { toTable } from '../output/table'
 import type { Terminal } from '../output/terminal'
 import { toTerminal } from '../output/terminal-text'
 import type { Json } from './act'
 import type { Engine } from './engine'
-
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
 
 /** What the history holds, account by account. */
 export async function runHistoryStats(

@@ -5,6 +5,17 @@ import findings from './findings'
 import reports from './reports'
 import scan from './scan'
 import score from './score'
+import settings from './settings'
 import shell from './shell'
 
-export default { ...shell, ...scan, ...score, ...findings, ...compare, ...attest, ...decisions, ...reports }
+export default {
+  ...shell,
+  ...scan,
+  ...score,
+  ...findings,
+  ...compare,
+  ...attest,
+  ...decisions,
+  ...reports,
+  ...settings,
+}

@@ -25,6 +25,7 @@ export default {
     compare: 'Compare',
     reports: 'Reports',
     permissions: 'Missing permissions',
+    settings: 'Settings',
   },
   criticality: { production: 'production', staging: 'staging', development: 'development' },
   theme: {

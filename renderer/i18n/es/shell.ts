@@ -25,6 +25,7 @@ export default {
     compare: 'Comparar',
     reports: 'Informes',
     permissions: 'Permisos que faltan',
+    settings: 'Ajustes',
   },
   criticality: { production: 'producción', staging: 'preproducción', development: 'desarrollo' },
   theme: {

@@ -41,8 +41,8 @@ it('asks again for a command whose consent was withdrawn', async () => {
   await app.close()
   const opening = openHistory(file, { now: () => new Date() })
   if (opening.status !== 'open') throw new Error(opening.message)
-  const { consents, events, close } = opening.history
-  const kept = [consents.has('tool', command), events.list(5).map(({ type }) => type)]
-  close()
+  const { history } = opening
+  const kept = [history.consents.has('tool', command), history.events.list(5).map(({ type }) => type)]
+  history.close()
   expect(kept).toEqual([false, ['consent-withdrawn', 'consent-given']])
 })

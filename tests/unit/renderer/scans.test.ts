@@ -33,7 +33,13 @@ const heard = (answers = {}) =>
       mfa: useMfaStore(),
       notices: useNoticesStore(),
     }
-    return { ...stores, stop: hearEngine(useBridge(), () => 'Resume them.') }
+    return {
+      ...stores,
+      stop: hearEngine(useBridge(), {
+        restartedHint: () => 'Resume them.',
+        blocked: (names) => names.join(),
+      }),
+    }
   }, answers)
 
 it('follows a scan from start to end, and a late word on it changes nothing', async () => {
