@@ -30,6 +30,7 @@ const pages = [
   ['two accounts', '/compare/accounts', '.differing'],
   ['changes', '/compare/dates?from=scan-48&change=new', '.changes a'],
   ['missing permissions', '/permissions', '.policy'],
+  ['settings', '/settings', '#settings-history table'],
   ['reports', '/reports', '.issued'],
 ] as const
 

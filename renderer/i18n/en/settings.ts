@@ -18,6 +18,7 @@ export default {
     accountsAbout:
       'The criticality weighs an account in the fleet. The owner is who answers for its findings, where nothing nearer names one.',
     noAccounts: 'No account yet: the first scan adds one.',
+    searchAccounts: 'Search accounts',
     through: 'Seen through the profile {profile}',
     primary: 'Overview and fleet see it through',
     primaryChosen: '{name} is now seen through {profile}.',
@@ -99,6 +100,7 @@ export default {
     damaged:
       'Something is wrong with the file. Close Triad and open it again: it repairs the file and keeps the old one.',
     backups: 'No backup yet | {n} backup | {n} backups',
+    noBackup: 'Triad makes one by itself before it changes the form of the file.',
     restore:
       'To go back to a backup, close Triad and run this. What is there now is kept under another name.',
     prune: 'Prune older facts',

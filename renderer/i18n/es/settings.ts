@@ -18,6 +18,7 @@ export default {
     accountsAbout:
       'La criticidad es lo que pesa una cuenta en el conjunto. El responsable responde de sus hallazgos cuando nada más cercano nombra a uno.',
     noAccounts: 'Ninguna cuenta todavía: el primer escaneo añade una.',
+    searchAccounts: 'Buscar cuentas',
     through: 'Vista a través del perfil {profile}',
     primary: 'El resumen y el conjunto la ven a través de',
     primaryChosen: '{name} se ve ahora a través de {profile}.',
@@ -99,6 +100,7 @@ export default {
     damaged:
       'Algo está mal en el archivo. Cierre Triad y ábralo de nuevo: repara el archivo y conserva el anterior.',
     backups: 'Ninguna copia todavía | {n} copia | {n} copias',
+    noBackup: 'Triad hace una por sí solo antes de cambiar la forma del archivo.',
     restore:
       'Para volver a una copia, cierre Triad y ejecute esto. Lo que hay ahora se conserva con otro nombre.',
     prune: 'Podar datos antiguos',

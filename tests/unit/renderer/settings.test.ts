@@ -331,7 +331,7 @@ describe('the history', () => {
 
   it('says so where it holds nothing and has no backup', async () => {
     const window = await open({ 'history.stats': () => stats({ accounts: [], backups: [] }) })
-    expect(section(window, 'history').text()).toMatch(/No account yet.*No backup yet.*triad history restore/)
+    expect(section(window, 'history').text()).toMatch(/No account yet.*No backup yet.*makes one by itself/)
   })
 })
 

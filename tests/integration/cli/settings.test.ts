@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Engine } from '../../../electron/headless/commands/engine'
+import { runSettingsChange, runSettingsShow } from '../../../electron/headless/commands/settings'
+import { tapes } from '../../support/recorded-tapes'
+import { openTapedApp } from '../../support/taped-app'
+import { fakeTerminal, type FakeTerminal } from '../../unit/headless/commands/fake-terminal'
+
+const key = 'iam.user-access-key-rotated.days'
+let engine: Engine
+let fake: FakeTerminal
+
+beforeEach(() => {
+  const app = openTapedApp({ tapes: { prod: tapes.prod } })
+  engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
+  fake = fakeTerminal()
+})
+const written = (): string =>
+  fake.log
+    .filter((line) => line.startsWith('write '))
+    .join('')
+    .slice('write '.length)
+const set = (of: string, text?: string, json = false) =>
+  runSettingsChange(engine, fake.terminal, { json, key: of, ...(text === undefined ? {} : { text }) })
+const get = async (of: string) => {
+  fake = fakeTerminal()
+  await runSettingsShow(engine, fake.terminal, { json: false, key: of })
+  return written().trim()
+}
+
+it('lists every setting with its value and its default', async () => {
+  await set('scan.regions', 'eu-west-1,us-east-1')
+  fake = fakeTerminal()
+  expect(await runSettingsShow(engine, fake.terminal, { json: false })).toBe(0)
+  expect(written()).toMatch(/scan\.regions +eu-west-1,us-east-1 +enabled/)
+  expect(written()).toMatch(/iam\.user-access-key-rotated\.days +90 +90 +Age at which .* \(days\)/)
+})
+
+it('gives all of it to scripts', async () => {
+  await runSettingsShow(engine, fake.terminal, { json: true })
+  expect(JSON.parse(written())).toEqual(await engine.ask('settings.get', {}))
+})
+
+it('sets one, says what it was, and puts it back', async () => {
+  await set(key, '45')
+  await set(key)
+  await set(key, '30', true)
+  expect(fake.log).toEqual([
+    `say ${key} is 45, it was 90. It counts from the next scan on.`,
+    `say ${key} is 90, it was 45. It counts from the next scan on.`,
+    `write ${JSON.stringify({ key, before: '90', value: '30' })}\n`,
+  ])
+})
+
+describe('a schedule', () => {
+  it.each([
+    ['day 07:30 all', 'day 07:30 all', { every: 'day', at: '07:30', profiles: null }],
+    ['day 23:59', 'day 23:59 all', { every: 'day', at: '23:59', profiles: null }],
+    [
+      'Mon  07:30  acme prod, dev',
+      'mon 07:30 acme prod,dev',
+      { every: 'week', weekday: 1, at: '07:30', profiles: ['acme prod', 'dev'] },
+    ],
+    ['sun 00:00 all', 'sun 00:00 all', { every: 'week', weekday: 7, at: '00:00', profiles: null }],
+  ] as const)('%s', async (text, shown, schedule) => {
+    await set('scan.schedule', text)
+    const settings = await engine.ask('settings.get', {})
+    expect([settings.schedule, settings.nextScan === null, await get('scan.schedule')]).toEqual([
+      schedule,
+      false,
+      shown,
+    ])
+    await set('scan.schedule', 'off')
+    expect(await engine.ask('settings.get', {})).toMatchObject({ schedule: null, nextScan: null })
+  })
+})
+
+it.each([
+  ['scan.schedule', 'sometimes'],
+  ['scan.schedule', 'day 7:30 all'],
+  ['scan.schedule', 'day'],
+  ['scan.regions', 'Ireland'],
+  [key, 'many'],
+  [key, ''],
+  [key, '-1'],
+])('refuses %s %j and changes nothing', async (of, text) => {
+  const before = await engine.ask('settings.get', {})
+  await expect(set(of, text)).rejects.toMatchObject({ trouble: { code: 'bad-request' } })
+  expect(await engine.ask('settings.get', {})).toEqual(before)
+})
+
+it('names the settings there are where somebody asks for another', async () => {
+  await expect(get('iam.nothing')).rejects.toMatchObject({
+    trouble: { code: 'not-found', hint: expect.stringContaining('scan.schedule') },
+  })
+})
