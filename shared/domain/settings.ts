@@ -7,6 +7,12 @@ export const parameterValues = {
 } as const
 export type ParameterUnit = keyof typeof parameterValues
 
+/** Days to mend a failure, from the scan that first saw it since it was last in order. What only informs is never due. */
+export const usualDueDays = { critical: 7, high: 30, medium: 90, low: 180 } as const
+export type DueSeverity = keyof typeof usualDueDays
+export const dueSeverities = Object.keys(usualDueDays) as readonly DueSeverity[]
+export const dueKey = (severity: DueSeverity): string => `due.${severity}`
+
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time is HH:MM, such as 07:30.')
 const name = z.string().min(1).max(200)
 

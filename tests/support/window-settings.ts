@@ -29,6 +29,10 @@ export const settingsNow = (over: Partial<SettingsView> = {}): SettingsView => (
       value: 14,
     }),
   ],
+  due: [
+    { key: 'due.critical', severity: 'critical', default: 7, value: 7 },
+    { key: 'due.high', severity: 'high', default: 30, value: 14 },
+  ],
   ...over,
 })
 

@@ -2,10 +2,17 @@ import { z } from 'zod'
 import type { Handlers } from '../../../shared/contract/channels'
 import { expected } from '../../../shared/contract/reply'
 import { scheduledRunSchema, type ParameterSetting, type SettingsView } from '../../../shared/contract/views'
-import { fixedSettings, parameterValues, type FixedSetting } from '../../../shared/domain/settings'
+import {
+  dueKey,
+  dueSeverities,
+  fixedSettings,
+  parameterValues,
+  usualDueDays,
+  type FixedSetting,
+} from '../../../shared/domain/settings'
 import { scheduleKeys } from '../scan/schedule'
 import { nextTime } from '../scan/schedule-times'
-import { parameterIn, parameterKey, scheduleIn, usualRegionsIn } from '../scan/settings'
+import { dueDaysIn, parameterIn, parameterKey, scheduleIn, usualRegionsIn } from '../scan/settings'
 import type { HandlerDeps } from './deps'
 import { person } from './person'
 
@@ -50,12 +57,13 @@ const isFixed = (key: string): key is FixedSetting => Object.hasOwn(fixedSetting
 /** Throws an `Expected` for a key that is no setting: what else the history keeps by key is nobody's to set. */
 function schemaOf(deps: HandlerDeps, key: string): z.ZodType {
   if (isFixed(key)) return fixedSettings[key]
+  if (dueSeverities.some((severity) => dueKey(severity) === key)) return parameterValues.days
   const parameter = parametersOf(deps).find((each) => each.key === key)
   if (parameter !== undefined) return parameterValues[parameter.unit]
   throw expected(
     'not-found',
     `There is no setting ${key}.`,
-    `There are: ${[...Object.keys(fixedSettings), ...parametersOf(deps).map((each) => each.key)].join(', ')}.`,
+    `There are: ${[...Object.keys(fixedSettings), ...dueSeverities.map(dueKey), ...parametersOf(deps).map((each) => each.key)].join(', ')}.`,
   )
 }
 
@@ -77,5 +85,9 @@ function allOf(deps: HandlerDeps): SettingsView {
     nextScan: schedule && new Date(nextTime(schedule, deps.ports.now().getTime())).toISOString(),
     lastRun: scheduledRunSchema.safeParse(settings.get(scheduleKeys.run)).data ?? null,
     parameters: parametersOf(deps),
+    due: dueSeverities.map((severity) => ({
+      ...{ key: dueKey(severity), severity, default: usualDueDays[severity] },
+      value: dueDaysIn(settings, severity),
+    })),
   }
 }

@@ -1,20 +1,34 @@
 import type { ScanScope } from '../../../shared/domain/scan'
-import { fixedSettings, parameterValues, type Schedule } from '../../../shared/domain/settings'
+import {
+  dueKey,
+  fixedSettings,
+  parameterValues,
+  usualDueDays,
+  type DueSeverity,
+  type ParameterUnit,
+  type Schedule,
+} from '../../../shared/domain/settings'
 import type { Check, Parameter } from '../checks/define-check'
 import type { ParameterSettings } from '../evaluate/parameters'
 import type { History } from '../store/history'
 
 type Stored = Pick<History['settings'], 'get'>
+/** What was set, as far as it is still a value that may be set; else what is usual. */
+const numberIn = (settings: Stored, key: string, unit: ParameterUnit, usual: number): number => {
+  const stored = parameterValues[unit].safeParse(settings.get(key))
+  return stored.success ? stored.data : usual
+}
+
 type Parametrized = Pick<Check, 'id' | 'parameters'>
 
 /** As scores are stored with it. */
 export const parameterKey = (checkId: string, name: string): string => `${checkId}.${name}`
 
-/** What was set, as far as it is still a value that may be set; else the default. */
-export function parameterIn(settings: Stored, key: string, parameter: Parameter): number {
-  const stored = parameterValues[parameter.unit].safeParse(settings.get(key))
-  return stored.success ? stored.data : parameter.default
-}
+export const parameterIn = (settings: Stored, key: string, parameter: Parameter): number =>
+  numberIn(settings, key, parameter.unit, parameter.default)
+
+export const dueDaysIn = (settings: Stored, severity: DueSeverity): number =>
+  numberIn(settings, dueKey(severity), 'days', usualDueDays[severity])
 
 /** Every parameter of every check as it is set now: what the next scan is judged with. */
 export const parametersIn = (settings: Stored, checks: readonly Parametrized[]): ParameterSettings =>

@@ -1,14 +1,5 @@
-import { severities, type Severity } from '../../../shared/domain/finding'
+import { dueKey, dueSeverities, usualDueDays } from '../../../shared/domain/settings'
 import { severityCodes } from './codes'
-
-/** Days to mend a failure, from the scan that first saw it since it was last in order. */
-const daysToMend: Readonly<Record<Severity, number | null>> = {
-  critical: 7,
-  high: 30,
-  medium: 90,
-  low: 180,
-  informational: null,
-}
 
 const endOf = (seq: string) => `(SELECT ended_at FROM scan WHERE target_id = s.target_id AND seq = ${seq})`
 const sameFinding = 'f.target_id = s.target_id AND f.check_id = s.check_id AND f.resource_id = s.resource_id'
@@ -19,16 +10,21 @@ export const failingSince =
   coalesce((SELECT max(e.from_seq) FROM state e WHERE e.target_id = s.target_id AND e.check_id = s.check_id
     AND e.resource_id = s.resource_id AND e.outcome IN (1, 4, 5)), 0))`)
 
-const days = severities
-  .map((severity) => `WHEN ${severityCodes.encode(severity)} THEN ${daysToMend[severity] ?? 'NULL'}`)
+const days = dueSeverities
+  .map(
+    (severity) => `WHEN ${severityCodes.encode(severity)} THEN
+      coalesce((SELECT value ->> '$' FROM setting WHERE key = '${dueKey(severity)}'), ${usualDueDays[severity]})`,
+  )
   .join(' ')
+
+/** Days in which the finding of `state s` is to be mended, as they are set now; NULL where it never is due. */
+export const daysToMend = `(SELECT CASE k.severity ${days} END FROM known_check k WHERE k.id = s.check_id)`
 
 /** Whether the finding of `state s` fails and was to be mended before `@overdueAt`. */
 export const isOverdue = `s.outcome = 2 AND strftime('%Y-%m-%dT%H:%M:%fZ', ${failingSince},
-  '+' || (SELECT CASE k.severity ${days} END FROM known_check k WHERE k.id = s.check_id) || ' days') < @overdueAt`
+  '+' || ${daysToMend} || ' days') < @overdueAt`
 
-export function dueOf(severity: Severity, since: string | null): string | null {
-  const days = daysToMend[severity]
+export function dueOf(days: number | null, since: string | null): string | null {
   if (days === null || since === null) return null
   return new Date(Date.parse(since) + days * 86_400_000).toISOString()
 }

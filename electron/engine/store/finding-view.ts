@@ -1,7 +1,7 @@
 import type { FindingView } from '../../../shared/contract/views'
 import type { Outcome } from '../../../shared/domain/finding'
 import { changeCodes, decodeOr, outcomeCodes, severityCodes, suppressionCodes } from './codes'
-import { dueOf, failingSince } from './finding-due'
+import { daysToMend, dueOf, failingSince } from './finding-due'
 import { toGap, type StateRow } from './state-reader'
 
 export interface ViewRow extends StateRow {
@@ -20,6 +20,7 @@ export interface ViewRow extends StateRow {
   readonly last_at: string
   readonly failing_at: string | null
   readonly failing_since: string | null
+  readonly days_to_mend: number | null
 }
 
 const at = (seq: string) => `(SELECT ended_at FROM scan WHERE target_id = s.target_id AND seq = ${seq})`
@@ -39,7 +40,7 @@ export const selectView = `
         AND c.region = s.region AND c.to_seq IS NULL), l.seq),
       CASE WHEN s.outcome = 5 THEN s.from_seq - 1 ELSE l.seq END))`)} AS last_at,
     ${at(`(SELECT max(f.to_seq) FROM state f WHERE ${sameFinding} AND f.outcome = 2)`)} AS failing_at,
-    ${failingSince} AS failing_since
+    ${failingSince} AS failing_since, ${daysToMend} AS days_to_mend
   FROM state s
   JOIN target p ON p.id = s.target_id
   JOIN account a ON a.id = p.account_id
@@ -94,6 +95,6 @@ export function toFindingView(row: ViewRow): FindingView {
     suppressed: decodeOr(suppressionCodes, row.suppressed),
     firstSeen: row.first_at,
     lastSeen: row.last_at,
-    due: stored === 'fail' ? dueOf(severity, row.failing_since) : null,
+    due: stored === 'fail' ? dueOf(row.days_to_mend, row.failing_since) : null,
   }
 }

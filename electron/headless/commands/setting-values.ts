@@ -49,7 +49,7 @@ export interface SettingLine {
 }
 
 /** Every setting, as it is typed. */
-export const linesOf = ({ regions, schedule, parameters }: SettingsView): readonly SettingLine[] => [
+export const linesOf = ({ regions, schedule, due, parameters }: SettingsView): readonly SettingLine[] => [
   {
     ...{ key: 'scan.regions', value: regions?.join(',') ?? 'enabled', standard: 'enabled' },
     about: 'Regions that a scan reads',
@@ -58,6 +58,10 @@ export const linesOf = ({ regions, schedule, parameters }: SettingsView): readon
     ...{ key: 'scan.schedule', value: scheduleText(schedule), standard: off },
     about: 'When Triad scans by itself while it is open',
   },
+  ...due.map(({ key, value, severity, ...each }) => ({
+    ...{ key, value: String(value), standard: String(each.default) },
+    about: `Days in which a ${severity} failure is to be mended`,
+  })),
   ...parameters.map(({ key, value, title, unit, ...parameter }) => ({
     ...{ key, value: String(value), standard: String(parameter.default) },
     about: unit === 'days' ? `${title} (days)` : title,

@@ -63,10 +63,10 @@ export async function runSettingsChange(
   return exitCodes.fine
 }
 
-const effectOf = (key: string): string =>
-  key === 'scan.schedule'
-    ? 'It scans while the window or triad serve is open.'
-    : 'It counts from the next scan on.'
+const effectOf = (key: string): string => {
+  if (key === 'scan.schedule') return 'It scans while the window or triad serve is open.'
+  return key.startsWith('due.') ? 'It counts at once.' : 'It counts from the next scan on.'
+}
 
 function need(lines: readonly SettingLine[], key: string): SettingLine {
   const line = lines.find((each) => each.key === key)

@@ -82,6 +82,11 @@ export default {
     },
     parameterSaved: '{title}: {value}, from the next scan on.',
 
+    due: 'Due dates',
+    dueAbout:
+      'Days to mend a failure, from the scan that first saw it. A change counts at once. What only informs is never due.',
+    dueSaved: '{severity} failures are due in {value}.',
+
     history: 'History',
     historyAbout:
       'One file holds every scan, score and decision. Triad does not encrypt it: use the encryption of your disk.',

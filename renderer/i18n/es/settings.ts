@@ -82,6 +82,11 @@ export default {
     },
     parameterSaved: '{title}: {value}, desde el próximo escaneo.',
 
+    due: 'Plazos',
+    dueAbout:
+      'Días para corregir un fallo, desde el escaneo que lo vio primero. Un cambio cuenta al momento. Lo que solo informa no tiene plazo.',
+    dueSaved: 'Plazo de los fallos de gravedad {severity}: {value}.',
+
     history: 'Historial',
     historyAbout:
       'Un solo archivo guarda cada escaneo, puntuación y decisión. Triad no lo cifra: use el cifrado de su disco.',

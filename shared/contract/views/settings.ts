@@ -20,6 +20,15 @@ export const parameterSettingSchema = z.object({
 })
 export type ParameterSetting = Readonly<z.infer<typeof parameterSettingSchema>>
 
+/** Days in which a failure is to be mended; they count at once. */
+export const dueSettingSchema = z.object({
+  key: z.string(),
+  severity: z.enum(severities),
+  default: z.number(),
+  value: z.number(),
+})
+export type DueSetting = Readonly<z.infer<typeof dueSettingSchema>>
+
 /** What became of the scheduled scans when they were last due. */
 export const scheduledRunSchema = z.object({
   dueAt: at,
@@ -37,5 +46,7 @@ export const settingsSchema = z.object({
   nextScan: at.nullable(),
   lastRun: scheduledRunSchema.nullable(),
   parameters: z.array(parameterSettingSchema).readonly(),
+  /** Most severe first. What only informs is never due. */
+  due: z.array(dueSettingSchema).readonly(),
 })
 export type SettingsView = Readonly<z.infer<typeof settingsSchema>>

@@ -20,8 +20,9 @@ const causesOf = async ({ ask }: App) =>
 
 describe('a parameter of a check', () => {
   it('is there for each that a check declares, at its default', async () => {
-    const { parameters, ...rest } = await open().ask('settings.get', {})
+    const { parameters, due, ...rest } = await open().ask('settings.get', {})
     expect(rest).toEqual({ regions: null, schedule: null, nextScan: null, lastRun: null })
+    expect(due.map((each) => each.value)).toEqual([7, 30, 90, 180])
     expect(parameters.map((each) => [each.key, each.value])).toEqual(
       checks.flatMap(({ id, parameters: declared = {} }) =>
         Object.entries(declared).map(([name, parameter]) => [`${id}.${name}`, parameter.default]),
@@ -78,12 +79,36 @@ describe('a parameter of a check', () => {
   })
 })
 
+it('days until a failure is due count at once, in the list and in what is overdue', async () => {
+  const app = open()
+  await app.scan({ profiles: ['prod'] })
+  app.advance(10)
+  const overdue = async () =>
+    (await app.ask('findings.list', { overdue: true, severities: ['high'], limit: 1000 })).total
+  const dues = async () => {
+    const { findings } = await app.ask('findings.list', {
+      severities: ['high'],
+      outcomes: ['fail'],
+      limit: 1000,
+    })
+    return new Set(
+      findings.map(({ due, firstSeen }) => (Date.parse(due ?? '') - Date.parse(firstSeen)) / 86_400_000),
+    )
+  }
+  const before = [await overdue(), await dues()]
+  await app.ask('settings.set', { key: 'due.high', value: 9 })
+  const all = await app.ask('findings.list', { severities: ['high'], outcomes: ['fail'] })
+  expect([before, await overdue(), await dues()]).toEqual([[0, new Set([30])], all.total, new Set([9])])
+  expect(all.total).toBeGreaterThan(0)
+})
+
 describe('what cannot be set', () => {
   it.each([
     [key, 0],
     [key, 1.5],
     [key, 3651],
     [key, '30'],
+    ['due.critical', 0],
     ['scan.regions', []],
     ['scan.regions', ['eu-west']],
     ['scan.schedule', { every: 'day', at: '24:00', profiles: null }],
@@ -98,7 +123,7 @@ describe('what cannot be set', () => {
     ]).toEqual([{ ok: false, error: expect.objectContaining({ code: 'bad-request' }) }, before])
   })
 
-  it.each(['demo', 'report.logo', 'schedule.run', 'iam.nothing.days', '__proto__'])(
+  it.each(['demo', 'report.logo', 'schedule.run', 'iam.nothing.days', 'due.informational', '__proto__'])(
     '%s is no setting',
     async (asked) => {
       const { app } = open()

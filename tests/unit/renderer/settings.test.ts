@@ -262,6 +262,18 @@ describe('a parameter of a check', () => {
   })
 })
 
+it('sets the days until failures are due, and takes them back', async () => {
+  const window = await open()
+  const [critical] = section(window, 'due').findAll('.set-row')
+  await change(critical?.find('input'), '3')
+  expect([window.asked('settings.set'), done(window)]).toEqual([
+    [{ key: 'due.critical', value: 3 }],
+    expect.stringContaining('Critical failures are due in 3 days.'),
+  ])
+  await undo(window)
+  expect(window.asked('settings.reset')).toEqual([{ key: 'due.critical' }])
+})
+
 describe('the history', () => {
   it('says what it holds, how big it is, and how to go back', async () => {
     const window = await open()
