@@ -10,6 +10,7 @@ Usage: triad                     opens the window, or the dashboard in your brow
   trend              how the score moved, and why
   compare            what changed between two scans
   export findings    findings as ndjson or csv
+  settings           Regions, schedule, parameters of checks, due dates
   serve              serves the dashboard to a browser of this machine
   demo               opens three made-up accounts with a year of scans
   doctor             looks at everything that Triad needs, and says what is wrong

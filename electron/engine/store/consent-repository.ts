@@ -29,5 +29,5 @@ export function createConsentRepository(db: Database, events: EventRepository) {
         if (remove.run(profile).changes > 0) events.record(person, 'consent-withdrawn', { profile })
       })
     },
-  } satisfies Consents & { give: unknown }
+  } satisfies Consents & { give: unknown; withdraw: unknown }
 }
