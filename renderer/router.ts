@@ -1,8 +1,21 @@
-import { createRouter, createWebHashHistory, type RouterHistory } from 'vue-router'
+import { createRouter, createWebHashHistory, type RouteRecordRaw, type RouterHistory } from 'vue-router'
+import { toPeriod, usePreferencesStore } from './stores/preferences'
 import { useTargetsStore } from './stores/targets'
 
-export const routes = [
-  { path: '/', name: 'overview', component: () => import('./pages/OverviewPage.vue') },
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** What remembers how far back the page looks; its address says it too. */
+    readonly period?: 'overviewDays' | 'trendDays'
+  }
+}
+
+export const routes: readonly RouteRecordRaw[] = [
+  {
+    path: '/',
+    name: 'overview',
+    meta: { period: 'overviewDays' },
+    component: () => import('./pages/OverviewPage.vue'),
+  },
   {
     path: '/responsibilities',
     name: 'responsibilities',
@@ -19,17 +32,36 @@ export const routes = [
     ],
   },
   { path: '/permissions', name: 'permissions', component: () => import('./pages/PermissionsPage.vue') },
-  { path: '/trends', name: 'trends', component: () => import('./pages/TrendsPage.vue') },
+  {
+    path: '/trends',
+    name: 'trends',
+    meta: { period: 'trendDays' },
+    component: () => import('./pages/TrendsPage.vue'),
+  },
   { path: '/reports', name: 'reports', component: () => import('./pages/ReportsPage.vue') },
   { path: '/settings', name: 'settings', component: () => import('./pages/SettingsPage.vue') },
   { path: '/:rest(.*)*', redirect: { name: 'overview' } },
 ]
 
-/** Hash addresses work alike under Electron's own scheme and over HTTP. A link's target wins over the one last chosen. */
+/**
+ * Hash addresses work alike under Electron's own scheme and over HTTP. Every address says which account it is about, and
+ * how far back where that matters: a link that is sent or kept opens on the same, whatever was chosen last.
+ */
 export const makeRouter = (history: RouterHistory = createWebHashHistory()) => {
   const router = createRouter({ history, routes })
-  router.beforeEach(({ query }) => {
-    if (typeof query['target'] === 'string') useTargetsStore().choose(query['target'])
+  router.beforeEach(({ path, query, hash, meta }) => {
+    const { current } = useTargetsStore()
+    const missing = {
+      ...(current && typeof query['target'] !== 'string' ? { target: current.id } : {}),
+      ...(meta.period && toPeriod(query['days']) === null
+        ? { days: String(usePreferencesStore()[meta.period]) }
+        : {}),
+    }
+    return Object.keys(missing).length === 0 ? true : { path, hash, query: { ...query, ...missing } }
+  })
+  // Not before: another navigation may yet take its place.
+  router.afterEach(({ query }, _from, failure) => {
+    if (!failure && typeof query['target'] === 'string') useTargetsStore().choose(query['target'])
   })
   return router
 }

@@ -16,7 +16,7 @@ export function useSubjectAt(): (index: number) => Subject | null {
       const open = found && 'id' in found && found.outcome === 'fail' && found.suppressed === null
       return open ? subjectOf(found) : null
     }
-    if (!row || row.group.counts.fail === 0 || targets.current === null) return null
+    if (!row || row.group.counts.fail === 0 || targets.current === null || store.several) return null
     const { checkId, title, severity } = row.group
     const { id: targetId, profile } = targets.current
     return { targetId, profile, checkId, title, severity, resource: null }

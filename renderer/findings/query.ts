@@ -7,6 +7,8 @@ import type { FindingsFilter } from '../../shared/contract/views'
 /** What the address of Findings says. A list that is absent filters nothing, except outcomes: they open on failures. */
 export interface FindingsQuery {
   readonly checkId?: string
+  /** Every account, not only the one on screen. */
+  readonly everywhere: boolean
   /** An item of the checklist. */
   readonly item?: ChecklistItem
   readonly outcomes: readonly Outcome[]
@@ -23,6 +25,7 @@ export interface FindingsQuery {
 }
 
 export const openingQuery: FindingsQuery = {
+  everywhere: false,
   outcomes: ['fail'],
   severities: [],
   services: [],
@@ -50,6 +53,7 @@ export const readQuery = (query: LocationQuery): FindingsQuery => {
   const [item] = among(query['of'], checklistItems)
   return {
     ...optional('checkId', one(query['check'])),
+    everywhere: one(query['accounts']) === 'all',
     ...(item === undefined ? {} : { item }),
     outcomes: one(query['outcome']) === 'all' ? [] : named.length > 0 ? named : openingQuery.outcomes,
     severities: among(query['severity'], severities),
@@ -71,6 +75,7 @@ export const writeQuery = (query: FindingsQuery): LocationQueryRaw => {
     values.length > 0 ? { [key]: values.join(',') } : {}
   const opening = query.outcomes.join() === openingQuery.outcomes.join()
   return {
+    ...(query.everywhere ? { accounts: 'all' } : {}),
     ...optional('check', query.checkId),
     ...optional('of', query.item),
     ...(opening ? {} : { outcome: query.outcomes.length > 0 ? query.outcomes.join(',') : 'all' }),
@@ -93,12 +98,12 @@ export const findingsAt = (query: Partial<FindingsQuery> = {}): RouteLocationRaw
   query: writeQuery({ ...openingQuery, ...query }),
 })
 
-/** The same question in the contract's words, about one target. */
-export const toFilter = (query: FindingsQuery, targetId: string): FindingsFilter => {
+/** The same question in the contract's words, about these targets. */
+export const toFilter = (query: FindingsQuery, targetIds: readonly string[]): FindingsFilter => {
   const list = <K extends string, T>(key: K, values: readonly T[]) =>
     (values.length > 0 ? { [key]: [...values] } : {}) as Partial<Record<K, T[]>>
   return {
-    targetIds: [targetId],
+    targetIds: [...targetIds],
     ...optional('checkId', query.checkId),
     ...(query.item === undefined ? {} : { item: query.item }),
     ...list('outcomes', query.outcomes),

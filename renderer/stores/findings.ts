@@ -8,7 +8,7 @@ import { useLoadable } from './loadable'
 
 interface Question {
   readonly query: FindingsQuery
-  readonly targetId: string
+  readonly targetIds: readonly string[]
 }
 
 /** The grouped list: groups at once, the findings inside as they come into sight. */
@@ -18,14 +18,16 @@ export const useFindingsStore = defineStore('findings', () => {
   const open = shallowRef<ReadonlySet<string>>(new Set())
 
   const { state, value, load, reload } = useLoadable(
-    async ({ query, targetId }: Question) => {
-      const filter = toFilter(query, targetId)
+    async ({ query, targetIds }: Question) => {
+      const filter = toFilter(query, targetIds)
       const answer = await api('findings.groups', filter)
       return { ...answer, filter }
     },
-    ({ targetId }) => targetId,
+    ({ targetIds }) => targetIds.join(),
   )
   const groups = computed(() => value.value?.groups ?? [])
+  /** More than one account is asked: a line says whose it is, and a check has no single one to decide about. */
+  const several = computed(() => (value.value?.filter.targetIds?.length ?? 0) > 1)
   const layout = computed(() => layOut(groups.value, open.value))
 
   async function show(question: Question): Promise<void> {
@@ -53,5 +55,5 @@ export const useFindingsStore = defineStore('findings', () => {
     open.value = next
   }
 
-  return { state, answer: value, groups, layout, open, toggle, show, refresh, pages }
+  return { state, answer: value, groups, several, layout, open, toggle, show, refresh, pages }
 })

@@ -6,6 +6,8 @@ import { languages, type Language } from '../../shared/text/language'
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 export const periods = [7, 30, 90, 365] as const
+/** A period as an address has it; `null` for anything else. */
+export const toPeriod = (raw: unknown) => periods.find((days) => String(days) === raw) ?? null
 
 const preferred = (): Language => (navigator.language.startsWith('es') ? 'es' : 'en')
 

@@ -15,6 +15,8 @@ export const useTargetsStore = defineStore('targets', () => {
     () => 'targets',
   )
   const list = computed(() => value.value ?? [])
+  /** Each account once. */
+  const primaries = computed(() => list.value.filter(({ primary }) => primary))
   /** The chosen one; else the first primary of what matters most. */
   const current = computed(
     () =>
@@ -37,5 +39,5 @@ export const useTargetsStore = defineStore('targets', () => {
     await api('targets.make-primary', { targetId })
     await reload()
   }
-  return { describe, makePrimary, state, list, current, choose, load: () => load(undefined), reload }
+  return { describe, makePrimary, state, list, primaries, current, choose, load: () => load(undefined), reload }
 })

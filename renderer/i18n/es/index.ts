@@ -2,6 +2,7 @@ import attest from './attest'
 import decisions from './decisions'
 import compare from './compare'
 import findings from './findings'
+import palette from './palette'
 import reports from './reports'
 import scan from './scan'
 import score from './score'
@@ -17,5 +18,6 @@ export default {
   ...attest,
   ...decisions,
   ...reports,
+  ...palette,
   ...settings,
 }

@@ -186,5 +186,7 @@ it('compares two scans of one account, both to be chosen', async () => {
   expect([from, to].map((end) => (end!.element as HTMLSelectElement).value)).toEqual(['scan-48', 'scan-52'])
   await from!.setValue('scan-52')
   await flushPromises()
-  expect(router.currentRoute.value.query).toEqual({ from: 'scan-52', to: 'scan-52', change: 'new' })
+  expect(router.currentRoute.value.query).toEqual({
+    ...{ target: 'target-prod', from: 'scan-52', to: 'scan-52', change: 'new' },
+  })
 })

@@ -6,7 +6,7 @@ import { expected } from '../../../shared/contract/reply'
 import { finding } from '../../support/window-account'
 import { inWindow, later } from './mount-window'
 
-const ask = { query: openingQuery, targetId: 'target-prod' }
+const ask = { query: openingQuery, targetIds: ['target-prod'] }
 
 it('fetches a page once, as its first line comes into sight', async () => {
   const { value: store, asked } = await inWindow(() => useFindingsStore())

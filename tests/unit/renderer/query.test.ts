@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { without } from '../../../renderer/without'
 import {
   findingsAt,
   openingQuery,
@@ -7,8 +8,11 @@ import {
   writeQuery,
   type FindingsQuery,
 } from '../../../renderer/findings/query'
+import { isView, queryOfView, viewOfQuery } from '../../../renderer/findings/views'
+import { viewFilterSchema } from '../../../shared/contract/views'
 
 const full: FindingsQuery = {
+  everywhere: true,
   checkId: 's3.bucket-tls-only',
   item: 'data.s3',
   outcomes: ['fail', 'unknown'],
@@ -47,10 +51,10 @@ it('leaves out what it does not know: an old link opens', () => {
   })
 })
 
-it('asks the contract about one target, with no empty list', () => {
-  expect([toFilter(openingQuery, 't'), toFilter(full, 't')]).toEqual([
+it('asks the contract about the targets it is given, with no empty list', () => {
+  expect([toFilter(openingQuery, ['t']), toFilter(full, ['t', 'u'])]).toEqual([
     { targetIds: ['t'], outcomes: ['fail'], suppressed: 'hide' },
-    { targetIds: ['t'], ...full },
+    { targetIds: ['t', 'u'], ...without(full, 'everywhere') },
   ])
 })
 
@@ -59,4 +63,16 @@ it('is the door behind a number', () => {
     name: 'findings',
     query: { check: 'iam.root-mfa' },
   })
+})
+
+it.each([
+  ['the opening', openingQuery],
+  ['everything', full],
+])('a view keeps the question but not whose findings they are: %s', (_name, query) => {
+  const kept = viewFilterSchema.parse(JSON.parse(JSON.stringify(viewOfQuery(query))))
+  expect([
+    queryOfView(kept),
+    isView(query, kept),
+    isView({ ...query, overdue: !query.overdue }, kept),
+  ]).toEqual([{ ...query, everywhere: false }, true, false])
 })

@@ -1,0 +1,46 @@
+export default {
+  palette: {
+    title: 'Ir a o hacer',
+    about:
+      'Encuentra páginas, vistas, cuentas, comprobaciones, hallazgos y acciones. Las flechas recorren, Intro elige.',
+    hint: 'Página, cuenta, comprobación, recurso o ARN…',
+    open: 'Buscar en todo',
+    results: '{n} resultado | {n} resultados',
+    searching: 'Buscando…',
+    none: 'Nada se llama así.',
+    noneHint:
+      'Pruebe con menos letras, el final de un ARN, un número de cuenta o el nombre de una comprobación.',
+    kind: {
+      recent: 'Usado hace poco',
+      page: 'Páginas',
+      view: 'Vistas de hallazgos',
+      action: 'Acciones',
+      account: 'Cuentas',
+      check: 'Comprobaciones',
+      finding: 'Hallazgos',
+    },
+    scan: 'Escanear {profile} ahora',
+    report: 'Emitir un informe',
+    backup: 'Hacer una copia del historial',
+    backedUp: 'El historial tiene una copia:',
+    theme: 'Tema: {theme}',
+    language: 'Idioma: {language}',
+  },
+  views: {
+    menu: 'Vistas',
+    own: 'Guardadas',
+    builtIn: 'Siempre aquí',
+    none: 'Ninguna todavía. Filtre la lista y guárdela con un nombre.',
+    save: 'Guardar esta vista',
+    saveAbout:
+      'Guarda estos filtros, para cualquier cuenta. La línea de comandos también la conoce: triad findings --view NOMBRE.',
+    name: 'Nombre',
+    keep: 'Guardar',
+    saved: 'Guardada como «{name}».',
+    rename: 'Cambiar el nombre de {name}',
+    delete: 'Borrar {name}',
+    deleted: '«{name}» está borrada.',
+    manage: 'Cambiar nombre o borrar',
+    manageAbout: 'Las vistas están en el historial, así que la ventana y la línea de comandos las comparten.',
+  },
+}
