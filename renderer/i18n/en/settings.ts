@@ -123,7 +123,7 @@ export default {
     forgetAbout:
       'Deletes everything about this account from the history, for good. Nothing changes in AWS. Make a backup first if you may want it back.',
     forgetUnread: 'Nothing was deleted.',
-    forgetCounts: 'Goes: {scans} scans, {findings} findings, {decisions} decisions.',
+    forgetCounts: 'Goes: {scans} scans, {findings} findings with those of the past, {decisions} decisions.',
     forgetBackups: 'Backups that may still hold it. Delete them yourself if they must not:',
     forgetType: 'To confirm, type its number: {id}',
     forgetNow: 'Delete for good',

@@ -34,7 +34,6 @@ export const forgottenSchema = z.object({
   /** Backups beside the history: they may still hold the account. */
   backups: z.array(z.string()).readonly(),
 })
-export type ForgottenView = Readonly<z.infer<typeof forgottenSchema>>
 
 export const prunedSchema = z.object({
   /** Parts of scans that can no longer be judged again. */

@@ -20,6 +20,13 @@ it('sees an account through the profile that was chosen for it', async () => {
   ])
 })
 
+it('counts in the file what the list of its findings counts', async () => {
+  const { ask, scan } = openTapedApp({ tapes: { prod: tapes.prod } })
+  await scan({ profiles: ['prod'] })
+  const { total } = await ask('findings.list', { suppressed: 'include' })
+  expect((await ask('history.stats', {})).accounts.map(({ findings }) => findings)).toEqual([total])
+})
+
 it('refuses to choose a target that is not there', async () => {
   const { app } = openTapedApp({ tapes: { prod: tapes.prod } })
   expect(await app.dispatch('targets.make-primary', { targetId: '7' })).toMatchObject({

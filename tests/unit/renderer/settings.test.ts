@@ -285,6 +285,15 @@ describe('the history', () => {
     )
   })
 
+  it('leads from the number of findings to their list', async () => {
+    const window = await open()
+    const [door] = section(window, 'history').findAll('tbody a')
+    expect([door?.text(), door?.attributes('href')]).toEqual([
+      '412',
+      expect.stringMatching(/findings\?(?=.*outcome=all)(?=.*suppressed=include)(?=.*target=target-prod)/),
+    ])
+  })
+
   it.each([
     ['Back up now', 'history.backup', 'Backed up and checked'],
     ['Check now', 'history.check', 'nothing is wrong with it'],
@@ -335,7 +344,9 @@ describe('the history', () => {
       await flushPromises()
       return window.asked('history.forget')
     }
-    expect(dialog()?.textContent).toContain('Goes: 52 scans, 412 findings, 3 decisions.')
+    expect(dialog()?.textContent).toContain(
+      'Goes: 52 scans, 412 findings with those of the past, 3 decisions.',
+    )
     expect(await submit('111122223334')).toEqual([])
     expect(await submit('1111 2222 3333')).toEqual([{ accountId: '111122223333' }])
     expect(section(window, 'history').text()).toContain('acme-prod is forgotten')
