@@ -54,7 +54,7 @@ export const makeRouter = (history: RouterHistory = createWebHashHistory()) => {
     const missing = {
       ...(current && typeof query['target'] !== 'string' ? { target: current.id } : {}),
       ...(meta.period && toPeriod(query['days']) === null
-        ? { days: String(usePreferencesStore()[meta.period]) }
+        ? { days: String(toPeriod(String(usePreferencesStore()[meta.period])) ?? 30) }
         : {}),
     }
     return Object.keys(missing).length === 0 ? true : { path, hash, query: { ...query, ...missing } }

@@ -22,13 +22,14 @@ export type WindowKey = keyof typeof windowKeys
 
 /** Opens the palette, with Ctrl or Cmd, also while something is typed. */
 export const paletteKey = 'k'
+export const commandKey = navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl'
 
 /** Sets aside what a list of findings has marked. */
 export const asideKey = 's'
 
 /** What `?` lists. `says` is a message; a key that is an arrow sideways is drawn. */
 export const keyRows = [
-  { keys: ['Ctrl', 'K'], says: 'keys.palette' },
+  { keys: [commandKey, paletteKey.toUpperCase()], says: 'keys.palette' },
   { keys: [windowKeys.search], says: 'keys.search' },
   { keys: ['↑', '↓'], says: 'keys.move' },
   { keys: ['Home', 'End'], says: 'keys.edge' },

@@ -39,5 +39,15 @@ export const useTargetsStore = defineStore('targets', () => {
     await api('targets.make-primary', { targetId })
     await reload()
   }
-  return { describe, makePrimary, state, list, primaries, current, choose, load: () => load(undefined), reload }
+  return {
+    describe,
+    makePrimary,
+    state,
+    list,
+    primaries,
+    current,
+    choose,
+    load: () => load(undefined),
+    reload,
+  }
 })

@@ -347,7 +347,7 @@ export const account = (): Answers => ({
       operations: ['s3:ListAllMyBuckets', 's3:GetBucketPolicy'],
     },
     decisions: [],
-    consoleUrl: 'https://s3.console.aws.amazon.com/s3/buckets/acme-logs',
+    consoleUrl: 'https://console.aws.amazon.com/s3/buckets/acme-logs?region=eu-west-1',
     states: [
       {
         outcome: 'fail',

@@ -62,7 +62,7 @@ export default {
     facts: 'The facts it rests on',
     reads: 'What the check reads',
     steps: 'Steps',
-    console: 'In the AWS console',
+    console: 'Open it in the AWS console',
     sources: 'Sources',
     span: '{from} to {to}',
     scans: '{n} scan | {n} scans',

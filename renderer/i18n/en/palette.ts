@@ -3,7 +3,7 @@ export default {
     title: 'Go to or do',
     about: 'Finds pages, views, accounts, checks, findings and things to do. Arrows walk, Enter chooses.',
     hint: 'Page, account, check, resource or ARN…',
-    open: 'Search everything',
+    open: 'Search',
     results: '{n} result | {n} results',
     searching: 'Searching…',
     none: 'Nothing is called that.',

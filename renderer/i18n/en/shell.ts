@@ -5,6 +5,7 @@ export default {
   copy: 'Copy',
   copied: 'Copied',
   dismiss: 'Dismiss',
+  outside: ', opens in your browser',
   loading: 'Loading…',
   resources: '{n} resource | {n} resources',
   shell: {
@@ -46,7 +47,7 @@ export default {
     right: 'right arrow',
     left: 'left arrow',
     palette: 'Search everything: pages, accounts, checks, findings, things to do',
-    search: 'Search the findings',
+    search: 'Search the findings on screen, else everything',
     go: 'Go to {page}',
     then: 'then',
     move: 'Walk the list or table; an open drawer follows',

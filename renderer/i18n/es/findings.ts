@@ -62,7 +62,7 @@ export default {
     facts: 'Los hechos en que se apoya',
     reads: 'Lo que lee la comprobación',
     steps: 'Pasos',
-    console: 'En la consola de AWS',
+    console: 'Abrirlo en la consola de AWS',
     sources: 'Fuentes',
     span: 'del {from} al {to}',
     scans: '{n} escaneo | {n} escaneos',

@@ -4,7 +4,7 @@ export default {
     about:
       'Encuentra páginas, vistas, cuentas, comprobaciones, hallazgos y acciones. Las flechas recorren, Intro elige.',
     hint: 'Página, cuenta, comprobación, recurso o ARN…',
-    open: 'Buscar en todo',
+    open: 'Buscar',
     results: '{n} resultado | {n} resultados',
     searching: 'Buscando…',
     none: 'Nada se llama así.',

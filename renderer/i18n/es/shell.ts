@@ -5,6 +5,7 @@ export default {
   copy: 'Copiar',
   copied: 'Copiado',
   dismiss: 'Descartar',
+  outside: ', se abre en su navegador',
   loading: 'Cargando…',
   resources: '{n} recurso | {n} recursos',
   shell: {
@@ -46,7 +47,7 @@ export default {
     right: 'flecha derecha',
     left: 'flecha izquierda',
     palette: 'Buscar en todo: páginas, cuentas, comprobaciones, hallazgos, acciones',
-    search: 'Buscar en los hallazgos',
+    search: 'Buscar en los hallazgos de la página; si no, en todo',
     go: 'Ir a {page}',
     then: 'luego',
     move: 'Recorrer la lista o la tabla; un panel abierto la sigue',
