@@ -71,6 +71,7 @@ export default {
     next: 'What next',
     retry: 'Try again',
     noAccounts: 'No account can be shown.',
+    noProfiles: 'Until this is mended, no profile can be offered for a scan.',
     noFigures: 'No figures can be shown. Nothing is lost: they are in the history.',
     oldFigures: 'The figures below are the last good ones; newer ones could not be read.',
     noList: 'The list cannot be shown. Nothing is lost: it is in the history.',
@@ -80,7 +81,7 @@ export default {
   empty: {
     noProfiles: 'No AWS profile on this machine',
     noProfilesText:
-      'Triad reads AWS through the profiles of ~/.aws, and found none there.\nAdd one with `aws configure` or `aws configure sso`, then look again.',
+      'Triad reads AWS through the profiles of ~/.aws, and found none there.\nAdd one with `aws configure` or `aws configure sso`, then look again.\nTo look around first, without AWS: `triad demo`.',
     lookAgain: 'Look again',
     noScan: 'Nothing scanned yet',
     noScanText:

@@ -71,6 +71,7 @@ export default {
     next: 'Qué hacer',
     retry: 'Intentar de nuevo',
     noAccounts: 'No se puede mostrar ninguna cuenta.',
+    noProfiles: 'Hasta que se arregle, no se puede ofrecer ningún perfil para escanear.',
     noFigures: 'No se pueden mostrar cifras. No se ha perdido nada: están en el historial.',
     oldFigures: 'Las cifras de abajo son las últimas buenas; no se pudieron leer otras más nuevas.',
     noList: 'No se puede mostrar la lista. No se ha perdido nada: está en el historial.',
@@ -80,7 +81,7 @@ export default {
   empty: {
     noProfiles: 'No hay perfiles de AWS en esta máquina',
     noProfilesText:
-      'Triad lee AWS con los perfiles de ~/.aws y no encontró ninguno.\nAñada uno con `aws configure` o `aws configure sso` y vuelva a mirar.',
+      'Triad lee AWS con los perfiles de ~/.aws y no encontró ninguno.\nAñada uno con `aws configure` o `aws configure sso` y vuelva a mirar.\nPara mirar primero, sin AWS: `triad demo`.',
     lookAgain: 'Mirar de nuevo',
     noScan: 'Nada escaneado todavía',
     noScanText:
