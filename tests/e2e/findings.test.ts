@@ -43,8 +43,8 @@ it('is walked by keys alone: list, check, drawer and back to the same place', as
   expect({ there, inDrawer, link, back, folded: await page.locator('.finding').count() }).toEqual({
     there: expect.stringContaining('resource-2'),
     inDrawer: true,
-    link: '/findings?finding=s3.bucket-tls-only-2',
-    back: [there, 'treegrid', '/findings'],
+    link: '/findings?target=target-prod&finding=s3.bucket-tls-only-2',
+    back: [there, 'treegrid', '/findings?target=target-prod'],
     folded: 0,
   })
 })
@@ -77,7 +77,7 @@ it('opens on unsuppressed failures, shows every filter as a chip, and removes ea
   await page.locator('.chips button', { hasText: 'Severity: High' }).waitFor({ state: 'detached' })
   const link = page.url().split('#')[1]
   await page.locator('.chips').getByRole('button', { name: 'Start over' }).click()
-  await page.waitForURL(/findings$/)
+  await page.waitForURL(/findings\?target=target-prod$/)
   expect({ before, link }).toMatchObject({
     before: [
       'Outcome: Failing',
@@ -88,12 +88,12 @@ it('opens on unsuppressed failures, shows every filter as a chip, and removes ea
       'Not set aside',
       'Start over',
     ].map((text): unknown => expect.stringContaining(text)),
-    link: '/findings?part=integrity.hashing&operation=s3:GetBucketPolicy&q=x',
+    link: '/findings?part=integrity.hashing&operation=s3:GetBucketPolicy&q=x&target=target-prod',
   })
 })
 
 it('says so where nothing matches, and starts over', async () => {
-  const none = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, suppressed: 0 }
+  const none = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, attested: 0, suppressed: 0 }
   const { page } = await browser.open(
     {
       'findings.groups': (filter) =>
