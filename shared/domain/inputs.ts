@@ -1,8 +1,15 @@
 import type { Collected } from './evidence'
 import type { ContactDetails } from './inputs/account'
 import type { Trail } from './inputs/cloudtrail'
-import type { EbsDefaults, PublicSnapshot, SecurityGroup, Volume } from './inputs/ec2'
-import type { AccountSummary, PasswordPolicyState, ReportedUser, RootUse } from './inputs/iam'
+import type { EbsDefaults, Instance, PublicSnapshot, SecurityGroup, Volume } from './inputs/ec2'
+import type { ThreatDetection } from './inputs/guardduty'
+import type {
+  AccountSummary,
+  InstanceProfile,
+  PasswordPolicyState,
+  ReportedUser,
+  RootUse,
+} from './inputs/iam'
 import type { Key } from './inputs/kms'
 import type { Database, DatabaseInstance } from './inputs/rds'
 import type { AccountPublicAccessBlock, Bucket } from './inputs/s3'
@@ -12,13 +19,23 @@ export interface Inputs {
   readonly 'account.contact-details': ContactDetails
   readonly 'cloudtrail.trails': Trail
   readonly 'ec2.ebs-defaults': EbsDefaults
+  readonly 'ec2.instances': Instance
   readonly 'ec2.public-snapshots': PublicSnapshot
   readonly 'ec2.security-groups': SecurityGroup
   readonly 'ec2.volumes': Volume
+  readonly 'guardduty.detector': ThreatDetection
   readonly 'iam.account-summary': AccountSummary
   readonly 'iam.credential-report': ReportedUser
+  readonly 'iam.instance-profiles': InstanceProfile
+  readonly 'iam.credential-uses': CredentialUse
+  readonly 'iam.groups': Group
   readonly 'iam.password-policy': PasswordPolicyState
+  readonly 'iam.policies': Policy
+  readonly 'iam.role-uses': RoleUse
+  readonly 'iam.roles': Role
   readonly 'iam.root-use': RootUse
+  readonly 'iam.saml-providers': SamlProvider
+  readonly 'iam.users': User
   readonly 'kms.keys': Key
   readonly 'rds.databases': Database
   readonly 'rds.instances': DatabaseInstance

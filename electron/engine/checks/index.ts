@@ -7,6 +7,9 @@ import multiRegionLogging from './cloudtrail/multi-region-logging'
 import type { Check } from './define-check'
 import defaultSgClosed from './ec2/default-sg-closed'
 import ebsDefaultEncryption from './ec2/ebs-default-encryption'
+import imdsv2Required from './ec2/imdsv2-required'
+import instanceNoPublicIp from './ec2/instance-no-public-ip'
+import instanceRole from './ec2/instance-role'
 import sgNoAdminPortsIpv4 from './ec2/sg-no-admin-ports-ipv4'
 import sgNoAdminPortsIpv6 from './ec2/sg-no-admin-ports-ipv6'
 import sgNoAllPorts from './ec2/sg-no-all-ports'
@@ -14,6 +17,8 @@ import sgNoCifs from './ec2/sg-no-cifs'
 import sgNoHighRiskPorts from './ec2/sg-no-high-risk-ports'
 import snapshotNotPublic from './ec2/snapshot-not-public'
 import volumeEncrypted from './ec2/volume-encrypted'
+import guarddutyEnabled from './guardduty/enabled'
+import malwareProtection from './guardduty/malware-protection'
 import passwordComplexity from './iam/password-complexity'
 import passwordMinLength from './iam/password-min-length'
 import passwordPolicyExists from './iam/password-policy-exists'
@@ -33,6 +38,9 @@ import minorUpgrade from './rds/minor-upgrade'
 import multiAz from './rds/multi-az'
 import databaseNotPublic from './rds/not-public'
 import accountPublicAccessBlock from './s3/account-public-access-block'
+import bucketAccessLogging from './s3/bucket-access-logging'
+import bucketAclDisabled from './s3/bucket-acl-disabled'
+import bucketDefaultEncryption from './s3/bucket-default-encryption'
 import bucketNotPublic from './s3/bucket-not-public'
 import bucketPolicyNoWildcard from './s3/bucket-policy-no-wildcard'
 import bucketPublicAccessBlock from './s3/bucket-public-access-block'
@@ -58,12 +66,18 @@ export const checks: readonly Check[] = [
   bucketPolicyNoWildcard,
   bucketTlsOnly,
   bucketVersioning,
+  bucketDefaultEncryption,
+  bucketAccessLogging,
+  bucketAclDisabled,
   sgNoAdminPortsIpv4,
   sgNoAdminPortsIpv6,
   sgNoAllPorts,
   sgNoHighRiskPorts,
   sgNoCifs,
   defaultSgClosed,
+  imdsv2Required,
+  instanceNoPublicIp,
+  instanceRole,
   volumeEncrypted,
   snapshotNotPublic,
   ebsDefaultEncryption,
@@ -80,6 +94,8 @@ export const checks: readonly Check[] = [
   cloudwatchLogs,
   rotation,
   noPendingDeletion,
+  guarddutyEnabled,
+  malwareProtection,
 ]
 
 /** Counts up with every change of a check's logic or severity: a change is a marker on the trend. */
