@@ -38,6 +38,8 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
     consulting: [
       's3.bucket-not-public',
       's3.bucket-public-access-block',
+      's3.bucket-access-logging',
+      'ec2.instance-role',
       'rds.multi-az',
       'cloudtrail.bucket-not-public',
     ],
