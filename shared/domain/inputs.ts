@@ -5,10 +5,17 @@ import type { EbsDefaults, Instance, PublicSnapshot, SecurityGroup, Volume } fro
 import type { ThreatDetection } from './inputs/guardduty'
 import type {
   AccountSummary,
+  CredentialUse,
+  Group,
   InstanceProfile,
   PasswordPolicyState,
+  Policy,
   ReportedUser,
+  Role,
+  RoleUse,
   RootUse,
+  SamlProvider,
+  User,
 } from './inputs/iam'
 import type { Key } from './inputs/kms'
 import type { Database, DatabaseInstance } from './inputs/rds'
@@ -26,9 +33,9 @@ export interface Inputs {
   readonly 'guardduty.detector': ThreatDetection
   readonly 'iam.account-summary': AccountSummary
   readonly 'iam.credential-report': ReportedUser
-  readonly 'iam.instance-profiles': InstanceProfile
   readonly 'iam.credential-uses': CredentialUse
   readonly 'iam.groups': Group
+  readonly 'iam.instance-profiles': InstanceProfile
   readonly 'iam.password-policy': PasswordPolicyState
   readonly 'iam.policies': Policy
   readonly 'iam.role-uses': RoleUse

@@ -13,7 +13,6 @@ export const cisControls: readonly (readonly [control: string, title: string])[]
   ['2.13', 'IAM users get rights through groups only'],
   ['2.14', 'No policy in use grants everything'],
   ['2.15', 'A role exists for support cases'],
-  ['2.16', 'Instances use roles'],
   ['2.17', 'No expired certificate is stored in IAM'],
   ['2.18', 'An external-access analyzer watches each Region'],
   ['2.19', 'People sign in through federation'],
@@ -46,6 +45,5 @@ export const cisControls: readonly (readonly [control: string, title: string])[]
   ['5.16', 'Security Hub is on'],
   ['6.2', 'Network ACLs do not admit admin ports from anywhere'],
   ['6.6', 'Peering routes cover no more than needed'],
-  ['6.7', 'Instances accept only IMDSv2'],
   ['6.8', 'VPCs reach S3 and DynamoDB through endpoints'],
 ]

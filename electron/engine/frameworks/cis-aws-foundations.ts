@@ -14,6 +14,7 @@ export default defineFramework({
     { id: '2.9', title: 'Old passwords cannot be used again', checks: ['iam.password-reuse'] },
     { id: '2.10', title: 'Console users have MFA', checks: ['iam.user-mfa-console'] },
     { id: '2.12', title: 'Access keys are renewed within 90 days', checks: ['iam.user-access-key-rotated'] },
+    { id: '2.16', title: 'Instances use roles', checks: ['ec2.instance-role'] },
     {
       id: '2.21',
       title: 'Resource policies do not admit everyone (so far of buckets)',
@@ -46,5 +47,6 @@ export default defineFramework({
       checks: ['ec2.sg-no-admin-ports-ipv6'],
     },
     { id: '6.5', title: 'Default security groups admit nothing', checks: ['ec2.default-sg-closed'] },
+    { id: '6.7', title: 'Instances accept only IMDSv2', checks: ['ec2.imdsv2-required'] },
   ],
 })

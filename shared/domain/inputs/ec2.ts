@@ -1,3 +1,4 @@
+import type { Read } from '../evidence'
 import type { Resource } from '../finding'
 import type { PlaceFact } from './place'
 
@@ -28,4 +29,25 @@ export type PublicSnapshot = Resource
 /** Settings for new volumes in one Region. */
 export interface EbsDefaults extends PlaceFact {
   readonly encryptsNewVolumes: boolean
+}
+
+/** A virtual machine that runs or could be started again; what is being terminated is not listed. */
+export interface Instance extends Resource {
+  /** The `i-...` that other services know it by. */
+  readonly id: string
+  readonly state: 'running' | 'stopped'
+  /** ISO 8601, UTC: the last start, not the first. */
+  readonly startedAt: string
+  readonly metadata: Read<MetadataService>
+  /** IPv4, of all its network interfaces, sorted. */
+  readonly publicAddresses: readonly string[]
+  /** ARN; `null` where it has none. */
+  readonly instanceProfile: string | null
+}
+
+/** What answers at 169.254.169.254 inside an instance, among it the credentials of its role. */
+export interface MetadataService {
+  readonly enabled: boolean
+  /** True where a session token is required: IMDSv2 only. */
+  readonly tokensRequired: boolean
 }

@@ -1,6 +1,8 @@
+import { known } from '../../../shared/domain/evidence'
 import type {
   EbsDefaults,
   IngressRule,
+  Instance,
   PublicSnapshot,
   SecurityGroup,
   Volume,
@@ -47,5 +49,19 @@ export const publicSnapshot = (over: Partial<PublicSnapshot> = {}): PublicSnapsh
 export const ebsDefaults = (over: Partial<EbsDefaults> = {}): EbsDefaults => ({
   region: 'eu-west-1',
   encryptsNewVolumes: true,
+  ...over,
+})
+
+export const instance = (over: Partial<Instance> = {}): Instance => ({
+  arn: `arn:aws:ec2:eu-west-1:${accountId}:instance/i-0a1`,
+  type: 'AWS::EC2::Instance',
+  region: 'eu-west-1',
+  name: 'app-1',
+  id: 'i-0a1',
+  state: 'running',
+  startedAt: '2026-11-01T08:30:00.000Z',
+  metadata: known({ enabled: true, tokensRequired: true }),
+  publicAddresses: [],
+  instanceProfile: `arn:aws:iam::${accountId}:instance-profile/app`,
   ...over,
 })

@@ -1,6 +1,7 @@
 import { known } from '../../../shared/domain/evidence'
 import type {
   AccountSummary,
+  InstanceProfile,
   PasswordPolicy,
   PasswordPolicyState,
   ReportedUser,
@@ -49,5 +50,14 @@ export const reportedUser = (over: Partial<ReportedUser> = {}): ReportedUser => 
 export const rootUse = (over: Partial<RootUse> = {}): RootUse => ({
   region: 'global',
   lastUsed: known(null),
+  ...over,
+})
+
+export const instanceProfile = (over: Partial<InstanceProfile> = {}): InstanceProfile => ({
+  arn: `arn:aws:iam::${accountId}:instance-profile/app`,
+  type: 'AWS::IAM::InstanceProfile',
+  region: 'global',
+  name: 'app',
+  role: `arn:aws:iam::${accountId}:role/app`,
   ...over,
 })
