@@ -1,15 +1,28 @@
+import externalAnalyzerEnabled from './accessanalyzer/external-enabled'
+import noOpenFindings from './accessanalyzer/no-open-findings'
 import contactDetails from './account/contact-details'
+import securityContact from './account/security-contact'
+import certificateExpiry from './acm/certificate-expiry'
+import backupPlanExists from './backup/plan-exists'
+import budgetWithAlert from './billing/budget-with-alert'
+import costReportEnabled from './billing/cost-report-enabled'
+import viewerHttps from './cloudfront/viewer-https'
 import trailBucketNotPublic from './cloudtrail/bucket-not-public'
 import cloudwatchLogs from './cloudtrail/cloudwatch-logs'
 import trailKmsEncrypted from './cloudtrail/kms-encrypted'
 import logFileValidation from './cloudtrail/log-file-validation'
 import multiRegionLogging from './cloudtrail/multi-region-logging'
+import recorderAllResources from './config/recorder-all-resources'
 import type { Check } from './define-check'
+import pointInTimeRecovery from './dynamodb/pitr'
+import amiNotPublic from './ec2/ami-not-public'
 import defaultSgClosed from './ec2/default-sg-closed'
 import ebsDefaultEncryption from './ec2/ebs-default-encryption'
 import imdsv2Required from './ec2/imdsv2-required'
 import instanceNoPublicIp from './ec2/instance-no-public-ip'
 import instanceRole from './ec2/instance-role'
+import instanceSsmManaged from './ec2/instance-ssm-managed'
+import naclNoAdminPorts from './ec2/nacl-no-admin-ports'
 import sgNoAdminPortsIpv4 from './ec2/sg-no-admin-ports-ipv4'
 import sgNoAdminPortsIpv6 from './ec2/sg-no-admin-ports-ipv6'
 import sgNoAllPorts from './ec2/sg-no-all-ports'
@@ -17,18 +30,28 @@ import sgNoCifs from './ec2/sg-no-cifs'
 import sgNoHighRiskPorts from './ec2/sg-no-high-risk-ports'
 import snapshotNotPublic from './ec2/snapshot-not-public'
 import volumeEncrypted from './ec2/volume-encrypted'
+import fileSystemEncrypted from './efs/encrypted'
 import guarddutyEnabled from './guardduty/enabled'
 import malwareProtection from './guardduty/malware-protection'
+import adminIdentityExists from './iam/admin-identity-exists'
+import adminLoginVerified from './iam/admin-login-verified'
+import federationConfigured from './iam/federation-configured'
+import noExpiredServerCerts from './iam/no-expired-server-certs'
 import passwordComplexity from './iam/password-complexity'
 import passwordMinLength from './iam/password-min-length'
 import passwordPolicyExists from './iam/password-policy-exists'
 import passwordReuse from './iam/password-reuse'
+import policyNoFullAdmin from './iam/policy-no-full-admin'
+import roleTrustNotPublic from './iam/role-trust-not-public'
 import rootMfa from './iam/root-mfa'
 import rootNoAccessKeys from './iam/root-no-access-keys'
 import rootNotUsed from './iam/root-not-used'
 import userAccessKeyRotated from './iam/user-access-key-rotated'
 import userMfaConsole from './iam/user-mfa-console'
+import userNoDirectPolicies from './iam/user-no-direct-policies'
 import userSingleAccessType from './iam/user-single-access-type'
+import userUnusedCredentials from './iam/user-unused-credentials'
+import inspectorEnabled from './inspector/enabled'
 import noPendingDeletion from './kms/no-pending-deletion'
 import rotation from './kms/rotation'
 import backups from './rds/backups'
@@ -46,6 +69,9 @@ import bucketPolicyNoWildcard from './s3/bucket-policy-no-wildcard'
 import bucketPublicAccessBlock from './s3/bucket-public-access-block'
 import bucketTlsOnly from './s3/bucket-tls-only'
 import bucketVersioning from './s3/bucket-versioning'
+import secretRotation from './secretsmanager/rotation'
+import securityHubEnabled from './securityhub/enabled'
+import patchCompliant from './ssm/patch-compliant'
 
 /** Every check that ships. A test holds this list to the folder. */
 export const checks: readonly Check[] = [
@@ -60,6 +86,15 @@ export const checks: readonly Check[] = [
   userAccessKeyRotated,
   contactDetails,
   userSingleAccessType,
+  securityContact,
+  noExpiredServerCerts,
+  policyNoFullAdmin,
+  roleTrustNotPublic,
+  userUnusedCredentials,
+  userNoDirectPolicies,
+  adminIdentityExists,
+  adminLoginVerified,
+  federationConfigured,
   accountPublicAccessBlock,
   bucketNotPublic,
   bucketPublicAccessBlock,
@@ -78,6 +113,10 @@ export const checks: readonly Check[] = [
   imdsv2Required,
   instanceNoPublicIp,
   instanceRole,
+  instanceSsmManaged,
+  patchCompliant,
+  naclNoAdminPorts,
+  amiNotPublic,
   volumeEncrypted,
   snapshotNotPublic,
   ebsDefaultEncryption,
@@ -96,6 +135,19 @@ export const checks: readonly Check[] = [
   noPendingDeletion,
   guarddutyEnabled,
   malwareProtection,
+  recorderAllResources,
+  securityHubEnabled,
+  externalAnalyzerEnabled,
+  noOpenFindings,
+  inspectorEnabled,
+  pointInTimeRecovery,
+  backupPlanExists,
+  fileSystemEncrypted,
+  certificateExpiry,
+  secretRotation,
+  viewerHttps,
+  costReportEnabled,
+  budgetWithAlert,
 ]
 
 /** Counts up with every change of a check's logic or severity: a change is a marker on the trend. */

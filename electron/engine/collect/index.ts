@@ -5,13 +5,25 @@ type Load<K extends InputKey> = () => Promise<{ readonly default: Collector<K> }
 
 /** Every collector, loaded when it is wanted: a scan of one service loads that service's SDK client only. */
 export const collectors: { readonly [K in InputKey]: Load<K> } = {
+  'accessanalyzer.analyzers': () => import('./accessanalyzer/analyzers'),
   'account.contact-details': () => import('./account/contact-details'),
+  'account.security-contact': () => import('./account/security-contact'),
+  'acm.certificates': () => import('./acm/certificates'),
+  'backup.plans': () => import('./backup/plans'),
+  'billing.budgets': () => import('./billing/budgets'),
+  'billing.data-exports': () => import('./billing/data-exports'),
+  'cloudfront.distributions': () => import('./cloudfront/distributions'),
   'cloudtrail.trails': () => import('./cloudtrail/trails'),
+  'config.recorder': () => import('./config/recorder'),
+  'dynamodb.tables': () => import('./dynamodb/tables'),
   'ec2.ebs-defaults': () => import('./ec2/ebs-defaults'),
+  'ec2.images': () => import('./ec2/images'),
   'ec2.instances': () => import('./ec2/instances'),
+  'ec2.network-acls': () => import('./ec2/network-acls'),
   'ec2.public-snapshots': () => import('./ec2/public-snapshots'),
   'ec2.security-groups': () => import('./ec2/security-groups'),
   'ec2.volumes': () => import('./ec2/volumes'),
+  'efs.file-systems': () => import('./efs/file-systems'),
   'guardduty.detector': () => import('./guardduty/detector'),
   'iam.account-summary': () => import('./iam/account-summary'),
   'iam.credential-report': () => import('./iam/credential-report'),
@@ -24,12 +36,17 @@ export const collectors: { readonly [K in InputKey]: Load<K> } = {
   'iam.roles': () => import('./iam/roles'),
   'iam.root-use': () => import('./iam/root-use'),
   'iam.saml-providers': () => import('./iam/saml-providers'),
+  'iam.server-certificates': () => import('./iam/server-certificates'),
   'iam.users': () => import('./iam/users'),
+  'inspector.scans': () => import('./inspector/scans'),
   'kms.keys': () => import('./kms/keys'),
   'rds.databases': () => import('./rds/databases'),
   'rds.instances': () => import('./rds/instances'),
   's3.account-public-access-block': () => import('./s3/account-public-access-block'),
   's3.buckets': () => import('./s3/buckets'),
+  'secretsmanager.secrets': () => import('./secretsmanager/secrets'),
+  'securityhub.hub': () => import('./securityhub/hub'),
+  'ssm.managed-nodes': () => import('./ssm/managed-nodes'),
 }
 
 /** The collectors of these inputs, in their order. */

@@ -51,3 +51,31 @@ export interface MetadataService {
   /** True where a session token is required: IMDSv2 only. */
   readonly tokensRequired: boolean
 }
+
+/** The stateless filter of subnets. */
+export interface NetworkAcl extends Resource {
+  /** Inbound entries in the order that they are tried in: the first that matches a packet decides. */
+  readonly ingress: readonly AclEntry[]
+  /**
+   * Whether anything has a network interface in the VPC that this ACL is the default of; `null` where it is not the
+   * default: that was made on purpose, and is not asked.
+   */
+  readonly vpcInUse: Read<boolean | null>
+}
+
+export interface AclEntry {
+  readonly number: number
+  readonly allows: boolean
+  /** An IP protocol number, or `-1` for every protocol. */
+  readonly protocol: string
+  /** `null` where the entry names no ports and so covers them all. */
+  readonly ports: { readonly from: number; readonly to: number } | null
+  /** A CIDR block, IPv4 or IPv6. */
+  readonly from: string
+}
+
+/** An own machine image. */
+export interface Image extends Resource {
+  /** Every AWS account may launch and copy it. */
+  readonly public: boolean
+}

@@ -40,10 +40,12 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
       's3.bucket-public-access-block',
       's3.bucket-access-logging',
       'ec2.instance-role',
+      'ec2.instance-ssm-managed',
+      'ssm.patch-compliant',
       'rds.multi-az',
       'cloudtrail.bucket-not-public',
     ],
-    withParameters: ['iam.root-not-used', 'iam.user-access-key-rotated', 'rds.backups'],
+    withParameters: ['iam.root-not-used', 'iam.user-access-key-rotated', 'ssm.patch-compliant', 'rds.backups'],
   })
 })
 
