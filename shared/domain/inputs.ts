@@ -2,6 +2,8 @@ import type { Collected } from './evidence'
 import type { OutsideWatch } from './inputs/accessanalyzer'
 import type { ContactDetails, SecurityContact } from './inputs/account'
 import type { Certificate } from './inputs/acm'
+import type { AutoScalingGroup } from './inputs/autoscaling'
+import type { HealthIssues, Zones } from './inputs/aws'
 import type { BackupPlan } from './inputs/backup'
 import type { CostBudget, DataExport } from './inputs/billing'
 import type { Distribution } from './inputs/cloudfront'
@@ -18,6 +20,7 @@ import type {
   Volume,
 } from './inputs/ec2'
 import type { FileSystem } from './inputs/efs'
+import type { LoadBalancer } from './inputs/elbv2'
 import type { ThreatDetection } from './inputs/guardduty'
 import type {
   AccountSummary,
@@ -36,11 +39,13 @@ import type {
 } from './inputs/iam'
 import type { VulnerabilityScans } from './inputs/inspector'
 import type { Key } from './inputs/kms'
-import type { Database, DatabaseInstance } from './inputs/rds'
+import type { LambdaFunction } from './inputs/lambda'
+import type { Database, DatabaseInstance, ManualSnapshot } from './inputs/rds'
 import type { AccountPublicAccessBlock, Bucket } from './inputs/s3'
 import type { Secret } from './inputs/secretsmanager'
 import type { Hub } from './inputs/securityhub'
 import type { ManagedNode } from './inputs/ssm'
+import type { Vpc } from './inputs/vpc'
 
 /** Every list that a collector can supply, keyed `service.noun`. The service is the part before the dot. */
 export interface Inputs {
@@ -48,6 +53,9 @@ export interface Inputs {
   readonly 'account.contact-details': ContactDetails
   readonly 'account.security-contact': SecurityContact
   readonly 'acm.certificates': Certificate
+  readonly 'autoscaling.groups': AutoScalingGroup
+  readonly 'aws.health-issues': HealthIssues
+  readonly 'aws.zones': Zones
   readonly 'backup.plans': BackupPlan
   readonly 'billing.budgets': CostBudget
   readonly 'billing.data-exports': DataExport
@@ -63,6 +71,7 @@ export interface Inputs {
   readonly 'ec2.security-groups': SecurityGroup
   readonly 'ec2.volumes': Volume
   readonly 'efs.file-systems': FileSystem
+  readonly 'elbv2.load-balancers': LoadBalancer
   readonly 'guardduty.detector': ThreatDetection
   readonly 'iam.account-summary': AccountSummary
   readonly 'iam.credential-report': ReportedUser
@@ -79,13 +88,16 @@ export interface Inputs {
   readonly 'iam.users': User
   readonly 'inspector.scans': VulnerabilityScans
   readonly 'kms.keys': Key
+  readonly 'lambda.functions': LambdaFunction
   readonly 'rds.databases': Database
   readonly 'rds.instances': DatabaseInstance
+  readonly 'rds.manual-snapshots': ManualSnapshot
   readonly 's3.account-public-access-block': AccountPublicAccessBlock
   readonly 's3.buckets': Bucket
   readonly 'secretsmanager.secrets': Secret
   readonly 'securityhub.hub': Hub
   readonly 'ssm.managed-nodes': ManagedNode
+  readonly 'vpc.vpcs': Vpc
 }
 export type InputKey = keyof Inputs
 

@@ -3,6 +3,9 @@ import noOpenFindings from './accessanalyzer/no-open-findings'
 import contactDetails from './account/contact-details'
 import securityContact from './account/security-contact'
 import certificateExpiry from './acm/certificate-expiry'
+import autoScalingMultiAz from './autoscaling/multi-az'
+import azState from './aws/az-state'
+import healthOpenIssues from './aws/health-open-issues'
 import backupPlanExists from './backup/plan-exists'
 import budgetWithAlert from './billing/budget-with-alert'
 import costReportEnabled from './billing/cost-report-enabled'
@@ -31,6 +34,8 @@ import sgNoHighRiskPorts from './ec2/sg-no-high-risk-ports'
 import snapshotNotPublic from './ec2/snapshot-not-public'
 import volumeEncrypted from './ec2/volume-encrypted'
 import fileSystemEncrypted from './efs/encrypted'
+import httpsRedirect from './elbv2/https-redirect'
+import loadBalancerMultiAz from './elbv2/multi-az'
 import guarddutyEnabled from './guardduty/enabled'
 import malwareProtection from './guardduty/malware-protection'
 import adminIdentityExists from './iam/admin-identity-exists'
@@ -54,12 +59,15 @@ import userUnusedCredentials from './iam/user-unused-credentials'
 import inspectorEnabled from './inspector/enabled'
 import noPendingDeletion from './kms/no-pending-deletion'
 import rotation from './kms/rotation'
+import functionNotPublic from './lambda/not-public'
+import supportedRuntime from './lambda/supported-runtime'
 import backups from './rds/backups'
 import defaultAdminName from './rds/default-admin-name'
 import encrypted from './rds/encrypted'
 import minorUpgrade from './rds/minor-upgrade'
 import multiAz from './rds/multi-az'
 import databaseNotPublic from './rds/not-public'
+import databaseSnapshotNotPublic from './rds/snapshot-not-public'
 import accountPublicAccessBlock from './s3/account-public-access-block'
 import bucketAccessLogging from './s3/bucket-access-logging'
 import bucketAclDisabled from './s3/bucket-acl-disabled'
@@ -72,6 +80,7 @@ import bucketVersioning from './s3/bucket-versioning'
 import secretRotation from './secretsmanager/rotation'
 import securityHubEnabled from './securityhub/enabled'
 import patchCompliant from './ssm/patch-compliant'
+import flowLogs from './vpc/flow-logs'
 
 /** Every check that ships. A test holds this list to the folder. */
 export const checks: readonly Check[] = [
@@ -126,6 +135,12 @@ export const checks: readonly Check[] = [
   multiAz,
   minorUpgrade,
   backups,
+  databaseSnapshotNotPublic,
+  functionNotPublic,
+  supportedRuntime,
+  autoScalingMultiAz,
+  loadBalancerMultiAz,
+  httpsRedirect,
   multiRegionLogging,
   logFileValidation,
   trailBucketNotPublic,
@@ -148,6 +163,9 @@ export const checks: readonly Check[] = [
   viewerHttps,
   costReportEnabled,
   budgetWithAlert,
+  flowLogs,
+  azState,
+  healthOpenIssues,
 ]
 
 /** Counts up with every change of a check's logic or severity: a change is a marker on the trend. */

@@ -14,7 +14,14 @@ export default defineFramework({
     { id: '2.8', title: 'Passwords have at least 14 characters', checks: ['iam.password-min-length'] },
     { id: '2.9', title: 'Old passwords cannot be used again', checks: ['iam.password-reuse'] },
     { id: '2.10', title: 'Console users have MFA', checks: ['iam.user-mfa-console'] },
+    {
+      id: '2.11',
+      title: 'Credentials that nobody used for 45 days are off',
+      checks: ['iam.user-unused-credentials'],
+    },
     { id: '2.12', title: 'Access keys are renewed within 90 days', checks: ['iam.user-access-key-rotated'] },
+    { id: '2.13', title: 'Users get permissions through groups', checks: ['iam.user-no-direct-policies'] },
+    { id: '2.14', title: 'No policy in use grants everything', checks: ['iam.policy-no-full-admin'] },
     { id: '2.16', title: 'Instances use roles', checks: ['ec2.instance-role'] },
     {
       id: '2.17',
@@ -26,10 +33,11 @@ export default defineFramework({
       title: 'An external-access analyzer watches each Region',
       checks: ['accessanalyzer.external-enabled'],
     },
+    { id: '2.19', title: 'People sign in through federation', checks: ['iam.federation-configured'] },
     {
       id: '2.21',
       title: 'Resource policies do not admit everyone',
-      checks: ['s3.bucket-policy-no-wildcard', 'accessanalyzer.no-open-findings'],
+      checks: ['s3.bucket-policy-no-wildcard', 'lambda.not-public', 'accessanalyzer.no-open-findings'],
     },
     { id: '3.1.1', title: 'Buckets refuse plain HTTP', checks: ['s3.bucket-tls-only'] },
     {
@@ -47,6 +55,7 @@ export default defineFramework({
     { id: '4.3', title: 'AWS Config records each Region', checks: ['config.recorder-all-resources'] },
     { id: '4.5', title: 'Trails are encrypted with our own key', checks: ['cloudtrail.kms-encrypted'] },
     { id: '4.6', title: 'Customer keys rotate by themselves', checks: ['kms.rotation'] },
+    { id: '4.7', title: 'Each VPC has a flow log', checks: ['vpc.flow-logs'] },
     { id: '5.16', title: 'Security Hub is on', checks: ['securityhub.enabled'] },
     { id: '6.1.1', title: 'New volumes are encrypted by default', checks: ['ec2.ebs-default-encryption'] },
     { id: '6.1.2', title: 'File sharing is closed to the internet', checks: ['ec2.sg-no-cifs'] },

@@ -114,3 +114,9 @@ export interface SamlProvider extends Resource {
   /** IAM Identity Center made it, to bring people into this account. */
   readonly ofIdentityCenter: boolean
 }
+
+/** A TLS certificate that was uploaded to IAM, as it was done before Certificate Manager. */
+export interface ServerCertificate extends Resource {
+  /** ISO 8601. */
+  readonly expires: Read<string>
+}

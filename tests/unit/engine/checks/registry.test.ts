@@ -36,6 +36,10 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
     scopes: ['global', 'regional'],
     settledBy: ['fail', 'pass'],
     consulting: [
+      'iam.policy-no-full-admin',
+      'iam.admin-identity-exists',
+      'iam.admin-login-verified',
+      'iam.federation-configured',
       's3.bucket-not-public',
       's3.bucket-public-access-block',
       's3.bucket-access-logging',
@@ -44,8 +48,20 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
       'ssm.patch-compliant',
       'rds.multi-az',
       'cloudtrail.bucket-not-public',
+      'billing.cost-report-enabled',
     ],
-    withParameters: ['iam.root-not-used', 'iam.user-access-key-rotated', 'ssm.patch-compliant', 'rds.backups'],
+    withParameters: [
+      'iam.root-not-used',
+      'iam.user-access-key-rotated',
+      'iam.no-expired-server-certs',
+      'iam.user-unused-credentials',
+      'iam.admin-login-verified',
+      'iam.federation-configured',
+      'ssm.patch-compliant',
+      'rds.backups',
+      'acm.certificate-expiry',
+      'lambda.supported-runtime',
+    ],
   })
 })
 

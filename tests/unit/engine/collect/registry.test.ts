@@ -17,8 +17,10 @@ it('registers every collector file under its path', () => {
 /** The service prefixes of the SDK's clients, where there are several or the service has another name here. */
 const clients: Readonly<Record<string, readonly string[]>> = {
   aws: ['ec2', 'health'],
+  billing: ['budgets', 'bcmdataexports'],
   cloudwatch: ['cloudwatch', 'cloudwatchlogs', 'sns'],
   config: ['configservice'],
+  elbv2: ['elasticloadbalancingv2'],
   inspector: ['inspector2'],
   s3: ['s3', 's3control'],
   vpc: ['ec2'],
