@@ -59,8 +59,8 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
       'iam.federation-configured',
       'ssm.patch-compliant',
       'rds.backups',
-      'acm.certificate-expiry',
       'lambda.supported-runtime',
+      'acm.certificate-expiry',
     ],
   })
 })
