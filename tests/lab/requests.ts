@@ -39,16 +39,26 @@ const s3Reads: Readonly<Record<string, string>> = {
 const pathReads: readonly (readonly [request: RegExp, operation: string])[] = [
   [/^access-analyzer GET \/analyzer$/, 'accessanalyzer:ListAnalyzers'],
   [/^access-analyzer POST \/findingv2$/, 'accessanalyzer:ListFindingsV2'],
+  [/^account POST \/getAlternateContact$/, 'account:GetAlternateContact'],
   [/^account POST \/getContactInformation$/, 'account:GetContactInformation'],
+  [/^backup GET \/backup\/plans$/, 'backup:ListBackupPlans'],
+  [/^backup GET \/backup\/plans\/[^/]+\/selections$/, 'backup:ListBackupSelections'],
+  [/^cloudfront GET \/2020-05-31\/distribution$/, 'cloudfront:ListDistributions'],
+  [/^elasticfilesystem GET \/2015-02-01\/file-systems$/, 'efs:DescribeFileSystems'],
   [/^guardduty GET \/detector$/, 'guardduty:ListDetectors'],
   [/^guardduty GET \/detector\/[^/]+$/, 'guardduty:GetDetector'],
   [/^inspector2 POST \/status\/batch\/get$/, 'inspector2:BatchGetAccountStatus'],
+  [/^lambda GET \/2015-03-31\/functions\/?$/, 'lambda:ListFunctions'],
+  [/^lambda GET \/2015-03-31\/functions\/[^/]+\/policy$/, 'lambda:GetPolicy'],
+  [/^lambda GET \/2021-10-31\/functions\/[^/]+\/urls$/, 'lambda:ListFunctionUrlConfigs'],
   [/^securityhub GET \/accounts$/, 'securityhub:DescribeHub'],
 ]
 
 /** Services whose signatures bear another name than their clients. */
 const clientNames: Readonly<Record<string, string>> = {
+  'bcm-data-exports': 'bcmdataexports',
   config: 'configservice',
+  elasticloadbalancing: 'elasticloadbalancingv2',
   logs: 'cloudwatchlogs',
   monitoring: 'cloudwatch',
 }
