@@ -25,6 +25,10 @@ const pages: Readonly<Record<string, (resource: Named) => string>> = {
   'AWS::RDS::DBCluster': ({ id, region }) => `rds/home?region=${region}#database:id=${id};is-cluster=true`,
   'AWS::CloudTrail::Trail': ({ arn, region }) =>
     `cloudtrailv2/home?region=${region}#/trails/${encodeURIComponent(arn)}`,
+  'AWS::CertificateManager::Certificate': ({ id, region }) => `acm/home?region=${region}#/certificates/${id}`,
+  'AWS::CloudFront::Distribution': ({ id }) => `cloudfront/v4/home#/distributions/${id}`,
+  'AWS::DynamoDB::Table': ({ id, region }) => `dynamodbv2/home?region=${region}#table?name=${id}`,
+  'AWS::EFS::FileSystem': ({ id, region }) => `efs/home?region=${region}#/file-systems/${id}`,
   'AWS::KMS::Key': ({ id, region }) => `kms/home?region=${region}#/kms/keys/${id}`,
   'AWS::IAM::User': ({ id }) => `iam/home#/users/details/${id}`,
   'AWS::IAM::Role': ({ id }) => `iam/home#/roles/details/${id}`,

@@ -50,7 +50,7 @@ checkCases(check, {
   revoked: failing({ status: 'REVOKED' }, 'It was revoked and is still in use.'),
   'expired, and nothing uses it': leftOut(
     { notAfter: '2026-01-01T00:00:00.000Z', inUse: false },
-    'Nothing uses it, so nothing breaks when it expires.',
+    'Nothing uses it. Its last day is 2026-01-01.',
   ),
   'never issued': leftOut(
     { status: 'PENDING_VALIDATION', notAfter: null, inUse: false },

@@ -13,14 +13,19 @@ const evidence = (exports: readonly ReturnType<typeof dataExport>[], payer: stri
 const organization = (id: string) =>
   trail({ organization: true, arn: `arn:aws:cloudtrail:eu-west-1:${id}:trail/organization` })
 const failed = 'The last delivery of every data export failed.'
-const covered = 'The payer of its organization, 999988887777, exports for its members.'
+const covered = 'The payer of its organization, 999988887777, has its costs.'
 
 // Never unknown by itself: the list tells all of an export.
 checkCases(check, {
   'one that delivers': { given: [costs], says: [passes(account, evidence([costs]))] },
   'one of two': { given: [failing, costs], says: [passes(account, evidence([failing, costs]))] },
   'one that fails': { given: [failing], says: [fails(account, evidence([failing]), failed)] },
-  none: { given: [], says: [fails(account, evidence([]), 'There is no data export.')] },
+  none: {
+    given: [],
+    says: [
+      fails(account, evidence([]), 'There is no data export; an older cost and usage report does not count.'),
+    ],
+  },
   'a member of an organization': {
     given: [failing],
     consulting: { 'cloudtrail.trails': [trail(), organization('999988887777')] },
@@ -34,6 +39,8 @@ checkCases(check, {
   'the payer itself': {
     given: [],
     consulting: { 'cloudtrail.trails': [organization(accountId)] },
-    says: [fails(account, evidence([]), 'There is no data export.')],
+    says: [
+      fails(account, evidence([]), 'There is no data export; an older cost and usage report does not count.'),
+    ],
   },
 })

@@ -51,8 +51,8 @@ function ruleOn(
   days: number,
 ): Ruling {
   if (notAfter === null) return notApplicable(`It was never issued (${status}).`)
-  if (!inUse) return notApplicable('Nothing uses it, so nothing breaks when it expires.')
   const date = notAfter.slice(0, 10)
+  if (!inUse) return notApplicable(`Nothing uses it. Its last day is ${date}.`)
   if (status === 'REVOKED') return fail('It was revoked and is still in use.')
   if (notAfter <= now) return fail(`It expired on ${date}.`)
   if (renewal === 'FAILED') return fail(`Its renewal failed; it expires on ${date}.`)

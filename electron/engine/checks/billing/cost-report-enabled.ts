@@ -45,11 +45,10 @@ export default defineCheck({
     return [
       judge(account, { exports: known(exports), payer: known(payer) }, () => {
         if (exports.some(({ healthy }) => healthy)) return pass
-        if (payer !== null)
-          return notApplicable(`The payer of its organization, ${payer}, exports for its members.`)
+        if (payer !== null) return notApplicable(`The payer of its organization, ${payer}, has its costs.`)
         return fail(
           exports.length === 0
-            ? 'There is no data export.'
+            ? 'There is no data export; an older cost and usage report does not count.'
             : 'The last delivery of every data export failed.',
         )
       }),

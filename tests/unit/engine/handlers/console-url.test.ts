@@ -33,6 +33,30 @@ it.each<[string, string, string, string | null]>([
     'https://console.aws.amazon.com/cloudtrailv2/home?region=eu-west-1#/trails/arn%3Aaws%3Acloudtrail%3Aeu-west-1%3A222233334444%3Atrail%2Faudit',
   ],
   [
+    'arn:aws:dynamodb:eu-west-1:222233334444:table/orders',
+    'AWS::DynamoDB::Table',
+    'eu-west-1',
+    'https://console.aws.amazon.com/dynamodbv2/home?region=eu-west-1#table?name=orders',
+  ],
+  [
+    'arn:aws:elasticfilesystem:eu-west-1:222233334444:file-system/fs-0a1b',
+    'AWS::EFS::FileSystem',
+    'eu-west-1',
+    'https://console.aws.amazon.com/efs/home?region=eu-west-1#/file-systems/fs-0a1b',
+  ],
+  [
+    'arn:aws:acm:eu-west-1:222233334444:certificate/0a1b',
+    'AWS::CertificateManager::Certificate',
+    'eu-west-1',
+    'https://console.aws.amazon.com/acm/home?region=eu-west-1#/certificates/0a1b',
+  ],
+  [
+    'arn:aws:cloudfront::222233334444:distribution/E0A1B',
+    'AWS::CloudFront::Distribution',
+    'global',
+    'https://console.aws.amazon.com/cloudfront/v4/home#/distributions/E0A1B',
+  ],
+  [
     'arn:aws:iam::222233334444:user/<img src=x>#"',
     'AWS::IAM::User',
     'global',
