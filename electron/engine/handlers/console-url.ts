@@ -20,6 +20,14 @@ const pages: Readonly<Record<string, (resource: Named) => string>> = {
   'AWS::EC2::SecurityGroup': ({ id, region }) => `ec2/home?region=${region}#SecurityGroup:groupId=${id}`,
   'AWS::EC2::Volume': ({ id, region }) => `ec2/home?region=${region}#VolumeDetails:volumeId=${id}`,
   'AWS::EC2::Snapshot': ({ id, region }) => `ec2/home?region=${region}#SnapshotDetails:snapshotId=${id}`,
+  'AWS::EC2::Image': ({ id, region }) => `ec2/home?region=${region}#ImageDetails:imageId=${id}`,
+  'AWS::EC2::NetworkAcl': ({ id, region }) =>
+    `vpcconsole/home?region=${region}#NetworkAclDetails:networkAclId=${id}`,
+  'AWS::AutoScaling::AutoScalingGroup': ({ id, region }) =>
+    `ec2/home?region=${region}#AutoScalingGroupDetails:id=${id}`,
+  'AWS::ElasticLoadBalancingV2::LoadBalancer': ({ arn, region }) =>
+    `ec2/home?region=${region}#LoadBalancer:loadBalancerArn=${encodeURIComponent(arn)}`,
+  'AWS::Lambda::Function': ({ id, region }) => `lambda/home?region=${region}#/functions/${id}`,
   'AWS::EC2::VPC': ({ id, region }) => `vpcconsole/home?region=${region}#VpcDetails:VpcId=${id}`,
   'AWS::RDS::DBInstance': ({ id, region }) => `rds/home?region=${region}#database:id=${id};is-cluster=false`,
   'AWS::RDS::DBCluster': ({ id, region }) => `rds/home?region=${region}#database:id=${id};is-cluster=true`,

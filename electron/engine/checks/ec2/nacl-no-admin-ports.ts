@@ -26,7 +26,7 @@ export default defineCheck({
   scope: 'regional',
   subject: 'ec2.network-acls',
   rationale:
-    'A network ACL is the second lock of a subnet: it holds where a security group is opened by mistake. Entries are tried by number and the first that matches decides, so a Deny of a smaller range before an Allow of everything closes nothing for the rest.',
+    'A network ACL is the second lock of a subnet: it holds where a security group is opened by mistake. Entries are tried by number and the first that matches decides, so a Deny of a smaller range before an Allow of everything closes nothing for the rest. The default ACL of a VPC in which nothing has a network interface is left alone, for nothing is behind it.',
   risk: 'One wrong rule in one security group is enough to put SSH or RDP before the whole internet.',
   remediation: {
     steps: [

@@ -57,6 +57,36 @@ it.each<[string, string, string, string | null]>([
     'https://console.aws.amazon.com/cloudfront/v4/home#/distributions/E0A1B',
   ],
   [
+    'arn:aws:ec2:eu-west-1::image/ami-0a1',
+    'AWS::EC2::Image',
+    'eu-west-1',
+    'https://console.aws.amazon.com/ec2/home?region=eu-west-1#ImageDetails:imageId=ami-0a1',
+  ],
+  [
+    'arn:aws:ec2:eu-west-1:222233334444:network-acl/acl-0a1',
+    'AWS::EC2::NetworkAcl',
+    'eu-west-1',
+    'https://console.aws.amazon.com/vpcconsole/home?region=eu-west-1#NetworkAclDetails:networkAclId=acl-0a1',
+  ],
+  [
+    'arn:aws:autoscaling:eu-west-1:222233334444:autoScalingGroup:0a1b:autoScalingGroupName/web',
+    'AWS::AutoScaling::AutoScalingGroup',
+    'eu-west-1',
+    'https://console.aws.amazon.com/ec2/home?region=eu-west-1#AutoScalingGroupDetails:id=web',
+  ],
+  [
+    'arn:aws:elasticloadbalancing:eu-west-1:222233334444:loadbalancer/app/shop/0a1b',
+    'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    'eu-west-1',
+    'https://console.aws.amazon.com/ec2/home?region=eu-west-1#LoadBalancer:loadBalancerArn=arn%3Aaws%3Aelasticloadbalancing%3Aeu-west-1%3A222233334444%3Aloadbalancer%2Fapp%2Fshop%2F0a1b',
+  ],
+  [
+    'arn:aws:lambda:eu-west-1:222233334444:function:thumbnailer',
+    'AWS::Lambda::Function',
+    'eu-west-1',
+    'https://console.aws.amazon.com/lambda/home?region=eu-west-1#/functions/thumbnailer',
+  ],
+  [
     'arn:aws:iam::222233334444:user/<img src=x>#"',
     'AWS::IAM::User',
     'global',
