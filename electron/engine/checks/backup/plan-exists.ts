@@ -1,8 +1,9 @@
-import { known, type Read } from '../../../../shared/domain/evidence'
+import { known, mapRead, type Read } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
 import type { BackupPlan } from '../../../../shared/domain/inputs/backup'
 import { defineCheck } from '../define-check'
 import { fail, pass, weigh } from '../judge'
+import { anyOf } from '../unread-logic'
 
 export default defineCheck({
   id: 'backup.plan-exists',
@@ -51,12 +52,10 @@ export default defineCheck({
 
 const toEvidence = ({ arn, selects }: BackupPlan) => ({ arn, selects })
 
-function ruleOn(plans: readonly BackupPlan[]): Read<Ruling> {
-  const answers = plans.map(({ selects }) => selects)
-  if (answers.some((selects) => selects.known && selects.value)) return known(pass)
-  const unread = answers.find((selects) => !selects.known)
-  if (unread !== undefined) return unread
-  return known(
-    fail(plans.length === 0 ? 'There is no backup plan.' : 'No backup plan has resources assigned to it.'),
-  )
-}
+const ruleOn = (plans: readonly BackupPlan[]): Read<Ruling> =>
+  mapRead(anyOf(plans.map(({ selects }) => selects)), (oneSelects) => {
+    if (oneSelects) return pass
+    return fail(
+      plans.length === 0 ? 'There is no backup plan.' : 'No backup plan has resources assigned to it.',
+    )
+  })

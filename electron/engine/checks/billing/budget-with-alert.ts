@@ -1,8 +1,9 @@
-import { known, type Read } from '../../../../shared/domain/evidence'
+import { known, mapRead, type Read } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
 import type { CostBudget } from '../../../../shared/domain/inputs/billing'
 import { defineCheck } from '../define-check'
 import { fail, pass, weigh } from '../judge'
+import { anyOf } from '../unread-logic'
 
 export default defineCheck({
   id: 'billing.budget-with-alert',
@@ -51,10 +52,8 @@ export default defineCheck({
 
 const toEvidence = ({ arn, alerts }: CostBudget) => ({ arn, alerts })
 
-function ruleOn(budgets: readonly CostBudget[]): Read<Ruling> {
-  const answers = budgets.map(({ alerts }) => alerts)
-  if (answers.some((alerts) => alerts.known && alerts.value)) return known(pass)
-  const unread = answers.find((alerts) => !alerts.known)
-  if (unread !== undefined) return unread
-  return known(fail(budgets.length === 0 ? 'There is no cost budget.' : 'No cost budget alerts anybody.'))
-}
+const ruleOn = (budgets: readonly CostBudget[]): Read<Ruling> =>
+  mapRead(anyOf(budgets.map(({ alerts }) => alerts)), (oneAlerts) => {
+    if (oneAlerts) return pass
+    return fail(budgets.length === 0 ? 'There is no cost budget.' : 'No cost budget alerts anybody.')
+  })

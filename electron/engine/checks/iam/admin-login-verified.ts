@@ -2,10 +2,9 @@ import { known, type Read } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
 import type { CredentialUse, RoleUse } from '../../../../shared/domain/inputs/iam'
 import { accountIdOf, administrators } from '../administrators'
+import { daysAfter } from '../days-after'
 import { defineCheck } from '../define-check'
 import { fail, pass, passWithNote, weigh } from '../judge'
-
-const day = 86_400_000
 
 export default defineCheck({
   id: 'iam.admin-login-verified',
@@ -51,7 +50,7 @@ export default defineCheck({
     },
     { account, scannedAt, parameters: { days } },
   ) {
-    const limit = new Date(Date.parse(scannedAt) - days * day).toISOString()
+    const limit = daysAfter(scannedAt, -days)
     const uses = signIns(roleUses, credentialUses)
     const found = administrators({ users, groups, roles, policies }, accountIdOf(account)).map(
       ({ identity: { arn }, isAdministrator }) => ({

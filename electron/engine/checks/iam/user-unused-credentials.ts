@@ -1,9 +1,8 @@
 import { known, type Read } from '../../../../shared/domain/evidence'
 import type { CredentialUse } from '../../../../shared/domain/inputs/iam'
+import { daysAfter } from '../days-after'
 import { defineCheck } from '../define-check'
 import { fail, notApplicable, pass, weigh } from '../judge'
-
-const day = 86_400_000
 
 export default defineCheck({
   id: 'iam.user-unused-credentials',
@@ -37,7 +36,7 @@ export default defineCheck({
     'AWS IAM User Guide, "Find unused AWS credentials"',
   ],
   evaluate({ 'iam.credential-uses': users }, { scannedAt, parameters: { days } }) {
-    const limit = new Date(Date.parse(scannedAt) - days * day).toISOString()
+    const limit = daysAfter(scannedAt, -days)
     return users.map((user) => {
       const rested = user.credentials.map((credential) => ({
         name: credential.name,

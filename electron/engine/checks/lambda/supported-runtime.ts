@@ -1,10 +1,9 @@
 import { known } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
+import { daysAfter } from '../days-after'
 import { defineCheck } from '../define-check'
 import { fail, judge, notApplicable, pass, passWithNote } from '../judge'
 import { runtimeDeprecations } from '../lambda-runtimes'
-
-const day = 86_400_000
 
 export default defineCheck({
   id: 'lambda.supported-runtime',
@@ -47,7 +46,7 @@ export default defineCheck({
   ],
   evaluate({ 'lambda.functions': functions }, { scannedAt, parameters: { noticeDays } }) {
     const today = scannedAt.slice(0, 10)
-    const soon = new Date(Date.parse(scannedAt) + noticeDays * day).toISOString().slice(0, 10)
+    const soon = daysAfter(scannedAt, noticeDays).slice(0, 10)
     return functions.map((one) => {
       const supportedUntil = one.runtime === null ? null : (runtimeDeprecations.get(one.runtime) ?? null)
       return judge(

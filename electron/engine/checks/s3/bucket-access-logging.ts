@@ -4,7 +4,7 @@ import type { Bucket } from '../../../../shared/domain/inputs/s3'
 import { defineCheck } from '../define-check'
 import { fail, notApplicable, pass, passWithNote, weigh } from '../judge'
 import { oneOfEachTrail } from '../one-of-each-trail'
-import { both, either } from '../unread-logic'
+import { anyOf, both } from '../unread-logic'
 
 export default defineCheck({
   id: 's3.bucket-access-logging',
@@ -63,7 +63,7 @@ export default defineCheck({
 
 /** Logs go to a bucket of the same Region; one whose Region is not known may log to any. */
 const receivesLogs = ({ name, region }: Bucket, buckets: readonly Bucket[]): Read<boolean> =>
-  any(
+  anyOf(
     buckets
       .filter((other) => other.name !== name && [region, 'global'].includes(other.region))
       .map(({ logsTo }) => mapRead(logsTo, (target) => target === name)),
@@ -72,7 +72,7 @@ const receivesLogs = ({ name, region }: Bucket, buckets: readonly Bucket[]): Rea
 function isRecorded({ arn, region }: Bucket, trails: readonly Trail[]): Read<boolean> {
   const here = trails.filter(({ multiRegion, homeRegion }) => multiRegion || homeRegion === region)
   const keeps = (kind: keyof ObjectEvents) =>
-    any(
+    anyOf(
       here.map(({ logging, objectEvents }) =>
         both(
           logging,
@@ -82,5 +82,3 @@ function isRecorded({ arn, region }: Bucket, trails: readonly Trail[]): Read<boo
     )
   return both(keeps('reads'), keeps('writes'))
 }
-
-const any = (reads: readonly Read<boolean>[]): Read<boolean> => reads.reduce(either, known(false))

@@ -1,10 +1,9 @@
 import { known, mapRead } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
 import type { PatchState } from '../../../../shared/domain/inputs/ssm'
+import { daysAfter } from '../days-after'
 import { defineCheck } from '../define-check'
 import { fail, judge, notApplicable, pass } from '../judge'
-
-const day = 86_400_000
 
 export default defineCheck({
   id: 'ssm.patch-compliant',
@@ -41,7 +40,7 @@ export default defineCheck({
   ],
   evaluate({ 'ssm.managed-nodes': nodes, 'ec2.instances': instances }, { scannedAt, parameters: { days } }) {
     const instanceOf = new Map(instances.map((instance) => [instance.arn, instance]))
-    const oldest = new Date(Date.parse(scannedAt) - days * day).toISOString()
+    const oldest = daysAfter(scannedAt, -days)
     return nodes.map((node) => {
       const instance = instanceOf.get(node.arn)
       // People know an instance by its tag, which Systems Manager does not tell.
