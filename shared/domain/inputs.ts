@@ -8,6 +8,7 @@ import type { BackupPlan } from './inputs/backup'
 import type { CostBudget, DataExport } from './inputs/billing'
 import type { Distribution } from './inputs/cloudfront'
 import type { Trail } from './inputs/cloudtrail'
+import type { Alarm, MetricFilter } from './inputs/cloudwatch'
 import type { Recording } from './inputs/config'
 import type { Table } from './inputs/dynamodb'
 import type {
@@ -61,6 +62,8 @@ export interface Inputs {
   readonly 'billing.data-exports': DataExport
   readonly 'cloudfront.distributions': Distribution
   readonly 'cloudtrail.trails': Trail
+  readonly 'cloudwatch.alarms': Alarm
+  readonly 'cloudwatch.metric-filters': MetricFilter
   readonly 'config.recorder': Recording
   readonly 'dynamodb.tables': Table
   readonly 'ec2.ebs-defaults': EbsDefaults

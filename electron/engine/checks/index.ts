@@ -15,6 +15,9 @@ import cloudwatchLogs from './cloudtrail/cloudwatch-logs'
 import trailKmsEncrypted from './cloudtrail/kms-encrypted'
 import logFileValidation from './cloudtrail/log-file-validation'
 import multiRegionLogging from './cloudtrail/multi-region-logging'
+import consoleNoMfaAlarm from './cloudwatch/console-no-mfa-alarm'
+import rootUsageAlarm from './cloudwatch/root-usage-alarm'
+import unauthorizedApiAlarm from './cloudwatch/unauthorized-api-alarm'
 import recorderAllResources from './config/recorder-all-resources'
 import type { Check } from './define-check'
 import pointInTimeRecovery from './dynamodb/pitr'
@@ -166,6 +169,9 @@ export const checks: readonly Check[] = [
   flowLogs,
   azState,
   healthOpenIssues,
+  rootUsageAlarm,
+  unauthorizedApiAlarm,
+  consoleNoMfaAlarm,
 ]
 
 /** Counts up with every change of a check's logic or severity: a change is a marker on the trend. */

@@ -49,6 +49,9 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
       'rds.multi-az',
       'cloudtrail.bucket-not-public',
       'billing.cost-report-enabled',
+      'cloudwatch.root-usage-alarm',
+      'cloudwatch.unauthorized-api-alarm',
+      'cloudwatch.console-no-mfa-alarm',
     ],
     withParameters: [
       'iam.root-not-used',
