@@ -1,10 +1,11 @@
 /**
- * The day from which AWS no longer patches a runtime of Lambda, past and announced. A date that AWS moves is moved here,
- * with a new version of the catalogue; a runtime that is not here is newer than this list.
+ * The day from which AWS no longer patches a runtime of Lambda, past and announced; `null` for a preview, which has none
+ * yet. A date that AWS moves is moved here, with a new version of the catalogue; a runtime that is not here is newer than
+ * this list.
  *
  * @see https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html
  */
-export const runtimeDeprecations: ReadonlyMap<string, string> = new Map([
+export const runtimeDeprecations: ReadonlyMap<string, string | null> = new Map([
   ['dotnet10', '2028-11-14'],
   ['dotnet9', '2026-11-10'],
   ['dotnet8', '2026-11-10'],
@@ -18,10 +19,14 @@ export const runtimeDeprecations: ReadonlyMap<string, string> = new Map([
   ['go1.x', '2024-01-08'],
   ['java25', '2029-06-30'],
   ['java21', '2029-06-30'],
+  ['java17.al2023', '2029-06-30'],
+  ['java11.al2023', '2029-06-30'],
+  ['java8.al2023', '2029-06-30'],
   ['java17', '2027-06-30'],
   ['java11', '2027-06-30'],
   ['java8.al2', '2027-06-30'],
   ['java8', '2024-01-08'],
+  ['nodejs26.x', null],
   ['nodejs24.x', '2028-04-30'],
   ['nodejs22.x', '2027-04-30'],
   ['nodejs20.x', '2026-04-30'],
@@ -38,6 +43,7 @@ export const runtimeDeprecations: ReadonlyMap<string, string> = new Map([
   ['provided.al2023', '2029-06-30'],
   ['provided.al2', '2026-07-31'],
   ['provided', '2024-01-08'],
+  ['python3.15', null],
   ['python3.14', '2029-06-30'],
   ['python3.13', '2029-06-30'],
   ['python3.12', '2028-10-31'],

@@ -38,6 +38,10 @@ checkCases(check, {
     given: given('python9.1'),
     says: [passes(one, on('python9.1', null), 'The end of python9.1 is not known to Triad.')],
   },
+  'a preview, whose end is not set': {
+    given: given('nodejs26.x'),
+    says: [passes(one, on('nodejs26.x', null))],
+  },
   'a container image': {
     given: given(null),
     says: [doesNotApply(one, on(null, null), 'It comes as a container image, which you patch yourself.')],

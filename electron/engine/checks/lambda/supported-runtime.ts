@@ -55,7 +55,9 @@ export default defineCheck({
         ({ runtime }): Ruling => {
           if (runtime === null)
             return notApplicable('It comes as a container image, which you patch yourself.')
-          if (supportedUntil === null) return passWithNote(`The end of ${runtime} is not known to Triad.`)
+          if (!runtimeDeprecations.has(runtime))
+            return passWithNote(`The end of ${runtime} is not known to Triad.`)
+          if (supportedUntil === null) return pass
           if (supportedUntil <= today) return fail(`AWS gave up ${runtime} on ${supportedUntil}.`)
           return supportedUntil <= soon ? passWithNote(`AWS gives up ${runtime} on ${supportedUntil}.`) : pass
         },
