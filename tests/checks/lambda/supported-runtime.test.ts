@@ -10,19 +10,19 @@ const at = (day: string) => ({ scannedAt: `${day}T12:00:00.000Z` })
 // The list itself says it, so no case is unknown here. The scan is of 2026-11-24 where no other day is given.
 checkCases(check, {
   supported: { given: [one], says: [passes(one, on('python3.14', '2029-06-30'))] },
-  'given up long ago': {
+  'ended long ago': {
     given: given('python3.8'),
-    says: [fails(one, on('python3.8', '2024-10-14'), 'AWS gave up python3.8 on 2024-10-14.')],
+    says: [fails(one, on('python3.8', '2024-10-14'), 'AWS ended support for python3.8 on 2024-10-14.')],
   },
-  'the day it is given up': {
+  'the day it ends': {
     given: given('nodejs22.x'),
     about: at('2027-04-30'),
-    says: [fails(one, on('nodejs22.x', '2027-04-30'), 'AWS gave up nodejs22.x on 2027-04-30.')],
+    says: [fails(one, on('nodejs22.x', '2027-04-30'), 'AWS ended support for nodejs22.x on 2027-04-30.')],
   },
   '90 days before': {
     given: given('nodejs22.x'),
     about: at('2027-01-30'),
-    says: [passes(one, on('nodejs22.x', '2027-04-30'), 'AWS gives up nodejs22.x on 2027-04-30.')],
+    says: [passes(one, on('nodejs22.x', '2027-04-30'), 'AWS ends support for nodejs22.x on 2027-04-30.')],
   },
   '91 days before': {
     given: given('nodejs22.x'),

@@ -27,7 +27,7 @@ export default defineCheck({
     },
   },
   rationale:
-    'AWS patches a runtime until its language is given up. From then on nobody does, and after some months such functions can no longer be changed.',
+    'AWS patches a runtime until its language is no longer supported. From then on nobody does, and after some months such functions can no longer be changed.',
   risk: 'Flaws of the runtime stay open, and a correction of your own code may no longer be possible when it is needed.',
   remediation: {
     steps: [
@@ -58,8 +58,10 @@ export default defineCheck({
           if (!runtimeDeprecations.has(runtime))
             return passWithNote(`The end of ${runtime} is not known to Triad.`)
           if (supportedUntil === null) return pass
-          if (supportedUntil <= today) return fail(`AWS gave up ${runtime} on ${supportedUntil}.`)
-          return supportedUntil <= soon ? passWithNote(`AWS gives up ${runtime} on ${supportedUntil}.`) : pass
+          if (supportedUntil <= today) return fail(`AWS ended support for ${runtime} on ${supportedUntil}.`)
+          return supportedUntil <= soon
+            ? passWithNote(`AWS ends support for ${runtime} on ${supportedUntil}.`)
+            : pass
         },
       )
     })
