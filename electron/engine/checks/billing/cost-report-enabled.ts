@@ -20,7 +20,7 @@ export default defineCheck({
   consults: ['cloudtrail.trails'],
   settledBy: 'pass',
   rationale:
-    "Only an export tells costs by resource and hour, and keeps them for good. What counts is Data Exports: reports of the older Cost and Usage Reports are not looked at. A member of an organization is left out where the organization's trail shows it: its payer exports for all.",
+    "Only an export tells costs by resource and hour, and keeps them for good. What counts is Data Exports: reports of the older Cost and Usage Reports are not looked at. A member of an organization is left out where the organization's trail shows it: its payer has the costs of all members.",
   risk: 'After a sudden bill nobody can tell which resources ran up the cost, or since when.',
   remediation: {
     steps: [
