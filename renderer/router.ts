@@ -9,6 +9,7 @@ export const routes = [
     component: () => import('./pages/ResponsibilitiesPage.vue'),
   },
   { path: '/findings', name: 'findings', component: () => import('./pages/FindingsPage.vue') },
+  { path: '/iam', name: 'iam', component: () => import('./pages/IamPage.vue') },
   { path: '/changes', name: 'changes', component: () => import('./pages/ChangesPage.vue') },
   { path: '/trends', name: 'trends', component: () => import('./pages/TrendsPage.vue') },
   { path: '/:rest(.*)*', redirect: { name: 'overview' } },

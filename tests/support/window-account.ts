@@ -1,6 +1,7 @@
 // Long: one made-up account with everything a page can show.
 import example from '../fixtures/score-example.json' with { type: 'json' }
 import { checklistItemsNow } from './window-checklist'
+import { iamAnswers } from './window-iam'
 import type { Answers } from './window-bridge'
 import type { FindingView, ScanView, TargetView, TrendPoint } from '../../shared/contract/views'
 import type { Outcome, Severity } from '../../shared/domain/finding'
@@ -151,6 +152,7 @@ export const finding = (over: Partial<FindingView> = {}): FindingView => ({
 
 /** Answers to every question, as a scanned account gives them. */
 export const account = (): Answers => ({
+  ...iamAnswers(),
   'app.about': () => ({
     version: '0.1.0',
     mode: 'live',

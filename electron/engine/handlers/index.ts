@@ -5,6 +5,7 @@ import { compareHandlers } from './compare'
 import type { HandlerDeps } from './deps'
 import { decisionHandlers } from './decisions'
 import { findingHandlers } from './findings'
+import { iamHandlers } from './iam'
 import { overviewHandlers } from './overview'
 import { permissionHandlers } from './permissions'
 import { profileHandlers } from './profiles'
@@ -20,6 +21,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers => ({
   ...overviewHandlers(deps),
   ...checklistHandlers(deps),
   ...findingHandlers(deps),
+  ...iamHandlers(deps),
   ...permissionHandlers(deps),
   ...decisionHandlers(deps),
   ...trendHandlers(deps),

@@ -20,6 +20,7 @@ export default {
     overview: 'Overview',
     responsibilities: 'Responsibilities',
     findings: 'Findings',
+    iam: 'IAM',
     trends: 'Trends',
     changes: 'Changes',
   },

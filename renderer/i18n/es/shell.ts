@@ -20,6 +20,7 @@ export default {
     overview: 'Resumen',
     responsibilities: 'Responsabilidades',
     findings: 'Hallazgos',
+    iam: 'IAM',
     trends: 'Tendencias',
     changes: 'Cambios',
   },
