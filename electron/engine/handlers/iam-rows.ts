@@ -5,6 +5,9 @@ import type { IamFacts } from './iam-facts'
 
 const plural = { user: 'users', group: 'groups', role: 'roles', policy: 'policies' } as const
 
+/** As a reader looks a name up: capitals do not come first, and 2 comes before 10. */
+const inOrder = new Intl.Collator('en', { numeric: true })
+
 /** All identities of one kind, by name. */
 export const identitiesOf = (facts: IamFacts, kind: IdentityKind): readonly IdentityRow[] => {
   const rows: Readonly<Record<IdentityKind, () => readonly IdentityRow[]>> = {
@@ -13,7 +16,7 @@ export const identitiesOf = (facts: IamFacts, kind: IdentityKind): readonly Iden
     role: () => facts.roles.map((role) => roleRow(facts, role)),
     policy: () => facts.policies.map((policy) => policyRow(facts, policy)),
   }
-  return [...rows[kind]()].sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0))
+  return [...rows[kind]()].sort((one, other) => inOrder.compare(one.name, other.name))
 }
 
 export const countOf = (facts: IamFacts, kind: IdentityKind): number => facts[plural[kind]].length

@@ -55,7 +55,7 @@ it.each([
     'role',
     [
       ['Name', 'Assumed by', 'Policies', 'Last use'],
-      ['audit', 'arn:aws:iam::444455556666:root and 1 more', '1', 'not in 400 days'],
+      ['audit', '444455556666:root and 1 more', '1', 'not in 400 days'],
     ],
   ],
   [
