@@ -19,6 +19,7 @@ export const routes = [
     ],
   },
   { path: '/permissions', name: 'permissions', component: () => import('./pages/PermissionsPage.vue') },
+  { path: '/iam', name: 'iam', component: () => import('./pages/IamPage.vue') },
   { path: '/trends', name: 'trends', component: () => import('./pages/TrendsPage.vue') },
   { path: '/reports', name: 'reports', component: () => import('./pages/ReportsPage.vue') },
   { path: '/:rest(.*)*', redirect: { name: 'overview' } },

@@ -2,6 +2,7 @@
 import example from '../fixtures/score-example.json' with { type: 'json' }
 import { checklistItemsNow, manualChecksNow } from './window-checklist'
 import { fleetOfThree, pairOfTwo, refused } from './window-fleet'
+import { iamAnswers } from './window-iam'
 import type { Answers } from './window-bridge'
 import type { FindingView, ScanView, TargetView, TrendPoint } from '../../shared/contract/views'
 import type { Outcome, Severity } from '../../shared/domain/finding'
@@ -155,6 +156,7 @@ export const finding = (over: Partial<FindingView> = {}): FindingView => ({
 
 /** Answers to every question, as a scanned account gives them. */
 export const account = (): Answers => ({
+  ...iamAnswers(),
   'app.about': () => ({
     version: '0.1.0',
     mode: 'live',

@@ -3,8 +3,19 @@ import decisions from './decisions'
 import compare from './compare'
 import findings from './findings'
 import reports from './reports'
+import iam from './iam'
 import scan from './scan'
 import score from './score'
 import shell from './shell'
 
-export default { ...shell, ...scan, ...score, ...findings, ...compare, ...attest, ...decisions, ...reports }
+export default {
+  ...shell,
+  ...scan,
+  ...score,
+  ...findings,
+  ...compare,
+  ...attest,
+  ...decisions,
+  ...reports,
+  ...iam,
+}
