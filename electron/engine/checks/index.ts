@@ -175,7 +175,7 @@ export const checks: readonly Check[] = [
   consoleNoMfaAlarm,
 ]
 
-export { manualChecks } from './manual'
+export { manualChecks } from './manual-checks'
 
 /** Counts up with every change of a check's logic or severity: a change is a marker on the trend. */
 export const catalogueVersion = '1.2'
