@@ -1,10 +1,4 @@
-import {
-  inlinePolicyId,
-  type Group,
-  type Policy,
-  type Role,
-  type User,
-} from '../../../shared/domain/inputs/iam'
+import { inlinePolicyId, type Group, type Role, type User } from '../../../shared/domain/inputs/iam'
 
 export interface Identities {
   readonly users: readonly User[]
@@ -33,6 +27,3 @@ export const policiesOf = ({ arn, attached, inline }: Pick<Group, 'arn' | 'attac
 /** A role that IAM Identity Center made for a permission set. */
 export const isOfIdentityCenter = ({ path }: Pick<Group, 'path'>): boolean =>
   path.startsWith('/aws-reserved/sso.amazonaws.com/')
-
-export const byId = (policies: readonly Policy[]): ReadonlyMap<string, Policy> =>
-  new Map(policies.map((policy) => [policy.arn, policy]))
