@@ -1,5 +1,5 @@
 import type { AccountRow } from '../../shared/contract/views'
-import { scoreParts, type ScorePart } from '../../shared/domain/fleet'
+import type { ScorePart } from '../../shared/domain/fleet'
 
 /** What a table of accounts can be sorted by. */
 export type SortKey = 'account' | ScorePart | 'coverage' | 'change' | 'critical' | 'failing' | 'scanned'
@@ -12,19 +12,21 @@ export interface Sorting {
 /** The worst first, as the engine ranks them. */
 export const openingSort: Sorting = { key: 'overall', way: 'ascending' }
 
-const own: Readonly<Record<string, (row: AccountRow) => string | number | null>> = {
+type Own = Exclude<SortKey, ScorePart>
+
+const own: Readonly<Record<Own, (row: AccountRow) => string | number | null>> = {
   account: ({ target }) => target.profile,
   coverage: ({ figures }) => figures.overall?.coverage ?? null,
   change: ({ change }) => change,
   critical: ({ failing }) => failing.critical,
   failing: ({ target }) => target.failing,
   scanned: ({ target }) => target.lastScan?.startedAt ?? null,
-} satisfies Record<Exclude<SortKey, ScorePart>, unknown>
-
-const valueOf = (row: AccountRow, key: SortKey): string | number | null => {
-  const part = scoreParts.find((each) => each === key)
-  return part === undefined ? (own[key]?.(row) ?? null) : (row.figures[part]?.proven ?? null)
 }
+
+const isOwn = (key: SortKey): key is Own => Object.hasOwn(own, key)
+
+const valueOf = (row: AccountRow, key: SortKey): string | number | null =>
+  isOwn(key) ? own[key](row) : (row.figures[key]?.proven ?? null)
 
 /** Sorted; rows without a value are last either way, and what is equal keeps its order. */
 export function sortRows(rows: readonly AccountRow[], { key, way }: Sorting): readonly AccountRow[] {

@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import { useAboutStore } from '../stores/about'
+import { isKnown } from '../stores/loadable'
 import { useProfilesStore } from '../stores/profiles'
 import { useTargetsStore } from '../stores/targets'
 
@@ -13,8 +14,7 @@ export function useFirstRun() {
   const profiles = useProfilesStore()
   return computed(() => {
     if (about.making) return 'demo'
-    if (targets.state.status !== 'ready' || targets.current) return null
-    if (profiles.state.status !== 'ready') return null
+    if (targets.current || !isKnown(targets.state) || !isKnown(profiles.state)) return null
     return profiles.list.length === 0 ? 'no-profiles' : 'no-scan'
   })
 }

@@ -12,6 +12,10 @@ export type Loadable<T> =
 const lastOf = <T>(state: Loadable<T>): T | null =>
   state.status === 'ready' ? state.value : state.status === 'idle' ? null : state.last
 
+/** Whether there is a good answer to go by: it is not doubted while it is asked for again, only where that failed. */
+export const isKnown = (state: Loadable<unknown>): boolean =>
+  state.status === 'ready' || (state.status === 'loading' && state.last !== null)
+
 /**
  * Asks and keeps the answer. A stale answer never wins over a later question. `subject` names what an answer is about:
  * under another subject the last answer leaves the screen at once.

@@ -134,6 +134,17 @@ export const channels = {
     view.savedViewSchema,
   ),
   'views.delete': channel(z.object({ id: z.string() }), done),
+  /** Users, groups, roles or policies of one target, as the newest scan that asked for them told. */
+  'iam.identities': channel(
+    z.object({
+      targetId: z.string(),
+      kind: z.enum(view.identityKinds).default('user'),
+      search: z.string().max(200).default(''),
+    }),
+    view.identitiesSchema,
+  ),
+  /** One of them with its policies, its people, and what checks say of it. */
+  'iam.identity': channel(z.object({ targetId: z.string(), id: z.string() }), view.identitySchema),
   'trend.get': channel(
     z.object({ targetId: z.string(), days: z.number().int().min(1).max(3660).default(90) }),
     view.trendSchema,

@@ -1,29 +1,106 @@
 import type { Collected } from './evidence'
-import type { ContactDetails } from './inputs/account'
+import type { OutsideWatch } from './inputs/accessanalyzer'
+import type { ContactDetails, SecurityContact } from './inputs/account'
+import type { Certificate } from './inputs/acm'
+import type { AutoScalingGroup } from './inputs/autoscaling'
+import type { HealthIssues, Zones } from './inputs/aws'
+import type { BackupPlan } from './inputs/backup'
+import type { CostBudget, DataExport } from './inputs/billing'
+import type { Distribution } from './inputs/cloudfront'
 import type { Trail } from './inputs/cloudtrail'
-import type { EbsDefaults, PublicSnapshot, SecurityGroup, Volume } from './inputs/ec2'
-import type { AccountSummary, PasswordPolicyState, ReportedUser, RootUse } from './inputs/iam'
+import type { Alarm, MetricFilter } from './inputs/cloudwatch'
+import type { Recording } from './inputs/config'
+import type { Table } from './inputs/dynamodb'
+import type {
+  EbsDefaults,
+  Image,
+  Instance,
+  NetworkAcl,
+  PublicSnapshot,
+  SecurityGroup,
+  Volume,
+} from './inputs/ec2'
+import type { FileSystem } from './inputs/efs'
+import type { LoadBalancer } from './inputs/elbv2'
+import type { ThreatDetection } from './inputs/guardduty'
+import type {
+  AccountSummary,
+  CredentialUse,
+  Group,
+  InstanceProfile,
+  PasswordPolicyState,
+  Policy,
+  ReportedUser,
+  Role,
+  RoleUse,
+  RootUse,
+  SamlProvider,
+  ServerCertificate,
+  User,
+} from './inputs/iam'
+import type { VulnerabilityScans } from './inputs/inspector'
 import type { Key } from './inputs/kms'
-import type { Database, DatabaseInstance } from './inputs/rds'
+import type { LambdaFunction } from './inputs/lambda'
+import type { Database, DatabaseInstance, ManualSnapshot } from './inputs/rds'
 import type { AccountPublicAccessBlock, Bucket } from './inputs/s3'
+import type { Secret } from './inputs/secretsmanager'
+import type { Hub } from './inputs/securityhub'
+import type { ManagedNode } from './inputs/ssm'
+import type { Vpc } from './inputs/vpc'
 
 /** Every list that a collector can supply, keyed `service.noun`. The service is the part before the dot. */
 export interface Inputs {
+  readonly 'accessanalyzer.analyzers': OutsideWatch
   readonly 'account.contact-details': ContactDetails
+  readonly 'account.security-contact': SecurityContact
+  readonly 'acm.certificates': Certificate
+  readonly 'autoscaling.groups': AutoScalingGroup
+  readonly 'aws.health-issues': HealthIssues
+  readonly 'aws.zones': Zones
+  readonly 'backup.plans': BackupPlan
+  readonly 'billing.budgets': CostBudget
+  readonly 'billing.data-exports': DataExport
+  readonly 'cloudfront.distributions': Distribution
   readonly 'cloudtrail.trails': Trail
+  readonly 'cloudwatch.alarms': Alarm
+  readonly 'cloudwatch.metric-filters': MetricFilter
+  readonly 'config.recorder': Recording
+  readonly 'dynamodb.tables': Table
   readonly 'ec2.ebs-defaults': EbsDefaults
+  readonly 'ec2.images': Image
+  readonly 'ec2.instances': Instance
+  readonly 'ec2.network-acls': NetworkAcl
   readonly 'ec2.public-snapshots': PublicSnapshot
   readonly 'ec2.security-groups': SecurityGroup
   readonly 'ec2.volumes': Volume
+  readonly 'efs.file-systems': FileSystem
+  readonly 'elbv2.load-balancers': LoadBalancer
+  readonly 'guardduty.detector': ThreatDetection
   readonly 'iam.account-summary': AccountSummary
   readonly 'iam.credential-report': ReportedUser
+  readonly 'iam.credential-uses': CredentialUse
+  readonly 'iam.groups': Group
+  readonly 'iam.instance-profiles': InstanceProfile
   readonly 'iam.password-policy': PasswordPolicyState
+  readonly 'iam.policies': Policy
+  readonly 'iam.role-uses': RoleUse
+  readonly 'iam.roles': Role
   readonly 'iam.root-use': RootUse
+  readonly 'iam.saml-providers': SamlProvider
+  readonly 'iam.server-certificates': ServerCertificate
+  readonly 'iam.users': User
+  readonly 'inspector.scans': VulnerabilityScans
   readonly 'kms.keys': Key
+  readonly 'lambda.functions': LambdaFunction
   readonly 'rds.databases': Database
   readonly 'rds.instances': DatabaseInstance
+  readonly 'rds.manual-snapshots': ManualSnapshot
   readonly 's3.account-public-access-block': AccountPublicAccessBlock
   readonly 's3.buckets': Bucket
+  readonly 'secretsmanager.secrets': Secret
+  readonly 'securityhub.hub': Hub
+  readonly 'ssm.managed-nodes': ManagedNode
+  readonly 'vpc.vpcs': Vpc
 }
 export type InputKey = keyof Inputs
 

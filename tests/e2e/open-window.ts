@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { listen } from '../../electron/headless/server/listen'
+import { listen, type Listening } from '../../electron/headless/server/listen'
 import { openBrowser } from '../support/browser'
 import { windowBridge, type Answers } from '../support/window-bridge'
 
@@ -19,17 +19,20 @@ export async function serveWindow(answers: Answers = {}, page = builtPage) {
   return { ...server, say: bridge.say, asked: bridge.asked }
 }
 
+export type WindowOptions = BrowserContextOptions & { readonly path?: string }
+
 /** One browser for a file of tests; each window has a session and storage of its own. */
 export async function windows() {
   const browser = await openBrowser()
   const closers: (() => Promise<void>)[] = []
 
-  async function open(
-    answers: Answers = {},
-    options: BrowserContextOptions & { readonly path?: string } = {},
-  ) {
-    const { path = '', ...contextOptions } = options
+  async function open(answers: Answers = {}, options: WindowOptions = {}) {
     const server = await serveWindow(answers)
+    return { ...(await visit(server, options)), server }
+  }
+  /** A window on a server that already listens; the server closes with it. */
+  async function visit(server: Listening, options: WindowOptions = {}) {
+    const { path = '', ...contextOptions } = options
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       locale: 'en-GB',
@@ -44,13 +47,13 @@ export async function windows() {
       await context.close()
       await server.close()
     })
-    return { page, server, trouble }
+    return { page, trouble }
   }
   const close = async () => {
     for (const run of closers) await run()
     await browser.close()
   }
-  return { open, close }
+  return { open, visit, close }
 }
 
 /** What a reader never sees, but must not happen: errors of the page and violations of its policy. */

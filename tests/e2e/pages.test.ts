@@ -24,6 +24,8 @@ const pages = [
   ['findings with an open check', '/findings?check=s3.bucket-tls-only&outcome=all', '.finding__name'],
   ['a finding', '/findings?check=s3.bucket-tls-only&finding=s3.bucket-tls-only-0', '.drawer .tabs'],
   ['a finding’s evidence', '/findings?finding=s3.bucket-tls-only-0&tab=evidence', '.evidence'],
+  ['iam', '/iam', '.identities__line'],
+  ['an identity', '/iam?kind=user&id=arn:aws:iam::111122223333:user/ada', '.iam__pane h2'],
   ['trends', '/trends', 'canvas'],
   ['trends as table', '/trends?view=table', 'tbody tr'],
   ['compare', '/compare?columns=all', '.line'],

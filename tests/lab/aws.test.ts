@@ -112,7 +112,13 @@ it('says which services a limited profile may not read', async () => {
   const denied = slices.flatMap(({ gaps }) => gaps.map(({ operation, reason }) => [operation, reason]))
   expect(
     new Set(denied.map(([operation = '', reason]) => `${operation.split(':')[0] ?? ''} ${reason ?? ''}`)),
-  ).toEqual(new Set(['kms denied', 'rds denied']))
+  ).toEqual(
+    new Set(
+      ['configservice', 'guardduty', 'kms', 'lambda', 'rds', 'secretsmanager'].map(
+        (service) => `${service} denied`,
+      ),
+    ),
+  )
 })
 
 it('reads the same from a tape of an account as from the account', async () => {

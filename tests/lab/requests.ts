@@ -3,7 +3,7 @@ const log = `${process.env['TRIAD_LAB_URL'] ?? 'http://127.0.0.1:5055'}/lab/requ
 /** One line of the emulator's request log. */
 export interface Request {
   readonly service: string
-  /** Empty for S3 and Account Management, where `method`, `path` and `query` say it. */
+  /** Empty for S3 and services of the REST kind, where `method`, `path` and `query` say it. */
   readonly operation: string
   readonly method: string
   readonly path: string
@@ -25,22 +25,51 @@ export const forgetRequests = async (): Promise<void> => {
 const s3Reads: Readonly<Record<string, string>> = {
   'max-buckets': 's3:ListBuckets',
   acl: 's3:GetBucketAcl',
+  encryption: 's3:GetBucketEncryption',
   location: 's3:GetBucketLocation',
+  logging: 's3:GetBucketLogging',
+  ownershipControls: 's3:GetBucketOwnershipControls',
   policy: 's3:GetBucketPolicy',
   policyStatus: 's3:GetBucketPolicyStatus',
   publicAccessBlock: 's3:GetPublicAccessBlock',
   versioning: 's3:GetBucketVersioning',
 }
 
-/** The same for Account Management, which names its operations by path. */
-const accountReads: Readonly<Record<string, string>> = {
-  'POST /getContactInformation': 'account:GetContactInformation',
+/** Services that name their operations by path: `service METHOD path`, in the words of signatures. */
+const pathReads: readonly (readonly [request: RegExp, operation: string])[] = [
+  [/^access-analyzer GET \/analyzer$/, 'accessanalyzer:ListAnalyzers'],
+  [/^access-analyzer POST \/findingv2$/, 'accessanalyzer:ListFindingsV2'],
+  [/^account POST \/getAlternateContact$/, 'account:GetAlternateContact'],
+  [/^account POST \/getContactInformation$/, 'account:GetContactInformation'],
+  [/^backup GET \/backup\/plans$/, 'backup:ListBackupPlans'],
+  [/^backup GET \/backup\/plans\/[^/]+\/selections$/, 'backup:ListBackupSelections'],
+  [/^cloudfront GET \/2020-05-31\/distribution$/, 'cloudfront:ListDistributions'],
+  [/^elasticfilesystem GET \/2015-02-01\/file-systems$/, 'efs:DescribeFileSystems'],
+  [/^guardduty GET \/detector$/, 'guardduty:ListDetectors'],
+  [/^guardduty GET \/detector\/[^/]+$/, 'guardduty:GetDetector'],
+  [/^inspector2 POST \/status\/batch\/get$/, 'inspector2:BatchGetAccountStatus'],
+  [/^lambda GET \/2015-03-31\/functions\/?$/, 'lambda:ListFunctions'],
+  [/^lambda GET \/2015-03-31\/functions\/[^/]+\/policy$/, 'lambda:GetPolicy'],
+  [/^lambda GET \/2021-10-31\/functions\/[^/]+\/urls$/, 'lambda:ListFunctionUrlConfigs'],
+  [/^securityhub GET \/accounts$/, 'securityhub:DescribeHub'],
+]
+
+/** Services whose signatures bear another name than their clients. */
+const clientNames: Readonly<Record<string, string>> = {
+  'bcm-data-exports': 'bcmdataexports',
+  config: 'configservice',
+  elasticloadbalancing: 'elasticloadbalancingv2',
+  logs: 'cloudwatchlogs',
+  monitoring: 'cloudwatch',
 }
 
 /** What was asked, in the words of collectors. */
 export function operationOf({ service, operation, method, path, query }: Request): string {
-  if (service === 'account') return accountReads[`${method} ${path}`] ?? `${method} ${path}`
-  if (service !== 's3') return `${service}:${operation}`
+  if (service !== 's3' && operation !== '') return `${clientNames[service] ?? service}:${operation}`
+  if (service !== 's3') {
+    const request = `${service} ${method} ${path}`
+    return pathReads.find(([pattern]) => pattern.test(request))?.[1] ?? request
+  }
   if (path === '/v20180820/configuration/publicAccessBlock') return 's3control:GetPublicAccessBlock'
   const [subResource = ''] = query.split('=')
   return (method === 'GET' ? s3Reads[subResource] : undefined) ?? `${method} ${path}?${query}`

@@ -3,6 +3,7 @@ import example from '../fixtures/score-example.json' with { type: 'json' }
 import { checklistItemsNow, manualChecksNow } from './window-checklist'
 import { fleetOfThree, pairOfTwo, refused } from './window-fleet'
 import { settingsAnswers } from './window-settings'
+import { iamAnswers } from './window-iam'
 import type { Answers } from './window-bridge'
 import type { FindingView, ScanView, TargetView, TrendPoint } from '../../shared/contract/views'
 import type { Outcome, Severity } from '../../shared/domain/finding'
@@ -157,6 +158,7 @@ export const finding = (over: Partial<FindingView> = {}): FindingView => ({
 /** Answers to every question, as a scanned account gives them. */
 export const account = (): Answers => ({
   ...settingsAnswers(),
+  ...iamAnswers(),
   'app.about': () => ({
     version: '0.1.0',
     mode: 'live',

@@ -64,7 +64,7 @@ export function createClients(options: ClientsOptions): Clients {
 }
 
 function makeClient<C>(Client: ClientClass<C>, place: string, options: ClientsOptions): AnyClient {
-  const { origin, signal, counter } = options
+  const { signal, counter } = options
   const region = place === 'global' ? partitionOf(options.partition).mainRegion : place
   const client = construct(Client, region, options)
   client.middlewareStack.add((next, context) => politely(next, context, { ...options, place, region }), {
@@ -76,7 +76,6 @@ function makeClient<C>(Client: ClientClass<C>, place: string, options: ClientsOp
   client.middlewareStack.addRelativeTo(
     (next, context) => async (args) => {
       counter.add(operationOf(context))
-      if (origin.replay) return origin.replay(operationOf(context), region, args.input)
       const result = await next(args)
       assertFromAws(result)
       return result
@@ -93,10 +92,9 @@ function construct<C>(
   region: string,
   { origin, network = usualNetwork }: ClientsOptions,
 ): AnyClient {
-  const { profile, credentials, endpointOf, replay } = origin
+  const { profile, credentials, endpointOf } = origin
   const base = {
     ...network,
-    ...(replay ? { maxAttempts: 1 } : {}),
     region,
     credentials,
     ...(profile === undefined ? {} : { profile }),
@@ -122,12 +120,18 @@ interface Stand extends ClientsOptions {
 
 /** Guard, then wait for a turn, then call; whatever comes back as an error leaves as a refusal. */
 function politely(next: Next, context: CallContext, stand: Stand): Next {
-  const { allowed, signal, inFlight, sharedBy, place, region, isEnabled, origin } = stand
+  const { allowed, signal, inFlight, sharedBy, place, region, isEnabled, origin, counter } = stand
   const { pauseMilliseconds = 2_000 } = stand
   const operation = operationOf(context)
   const service = operation.slice(0, operation.indexOf(':'))
-  // A taped answer is final: AWS's patience was spent when it was recorded.
-  const ask = origin.replay ? next : patiently(next, pauseMilliseconds, signal)
+  const { replay } = origin
+  // A taped answer is final, and nothing is written for a wire: AWS's patience was spent when it was recorded.
+  const ask: Next = replay
+    ? (args) => {
+        counter.add(operation)
+        return replay(operation, region, args.input)
+      }
+    : patiently(next, pauseMilliseconds, signal)
   return async (args) => {
     assertDeclared(operation, allowed)
     const call = () => (origin.record ? origin.record(operation, region, ask, args) : ask(args))

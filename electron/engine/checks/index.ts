@@ -1,13 +1,35 @@
+// Long: one line a check.
+import externalAnalyzerEnabled from './accessanalyzer/external-enabled'
+import noOpenFindings from './accessanalyzer/no-open-findings'
 import contactDetails from './account/contact-details'
+import securityContact from './account/security-contact'
+import certificateExpiry from './acm/certificate-expiry'
+import autoScalingMultiAz from './autoscaling/multi-az'
+import azState from './aws/az-state'
+import healthOpenIssues from './aws/health-open-issues'
+import backupPlanExists from './backup/plan-exists'
+import budgetWithAlert from './billing/budget-with-alert'
+import costReportEnabled from './billing/cost-report-enabled'
+import viewerHttps from './cloudfront/viewer-https'
 import trailBucketNotPublic from './cloudtrail/bucket-not-public'
 import cloudwatchLogs from './cloudtrail/cloudwatch-logs'
 import trailKmsEncrypted from './cloudtrail/kms-encrypted'
 import logFileValidation from './cloudtrail/log-file-validation'
 import multiRegionLogging from './cloudtrail/multi-region-logging'
+import consoleNoMfaAlarm from './cloudwatch/console-no-mfa-alarm'
+import rootUsageAlarm from './cloudwatch/root-usage-alarm'
+import unauthorizedApiAlarm from './cloudwatch/unauthorized-api-alarm'
+import recorderAllResources from './config/recorder-all-resources'
 import type { Check } from './define-check'
-import type { ManualCheck } from './define-manual-check'
+import pointInTimeRecovery from './dynamodb/pitr'
+import amiNotPublic from './ec2/ami-not-public'
 import defaultSgClosed from './ec2/default-sg-closed'
 import ebsDefaultEncryption from './ec2/ebs-default-encryption'
+import imdsv2Required from './ec2/imdsv2-required'
+import instanceNoPublicIp from './ec2/instance-no-public-ip'
+import instanceRole from './ec2/instance-role'
+import instanceSsmManaged from './ec2/instance-ssm-managed'
+import naclNoAdminPorts from './ec2/nacl-no-admin-ports'
 import sgNoAdminPortsIpv4 from './ec2/sg-no-admin-ports-ipv4'
 import sgNoAdminPortsIpv6 from './ec2/sg-no-admin-ports-ipv6'
 import sgNoAllPorts from './ec2/sg-no-all-ports'
@@ -15,37 +37,54 @@ import sgNoCifs from './ec2/sg-no-cifs'
 import sgNoHighRiskPorts from './ec2/sg-no-high-risk-ports'
 import snapshotNotPublic from './ec2/snapshot-not-public'
 import volumeEncrypted from './ec2/volume-encrypted'
+import fileSystemEncrypted from './efs/encrypted'
+import httpsRedirect from './elbv2/https-redirect'
+import loadBalancerMultiAz from './elbv2/multi-az'
+import guarddutyEnabled from './guardduty/enabled'
+import malwareProtection from './guardduty/malware-protection'
+import adminIdentityExists from './iam/admin-identity-exists'
+import adminLoginVerified from './iam/admin-login-verified'
+import federationConfigured from './iam/federation-configured'
+import noExpiredServerCerts from './iam/no-expired-server-certs'
 import passwordComplexity from './iam/password-complexity'
 import passwordMinLength from './iam/password-min-length'
 import passwordPolicyExists from './iam/password-policy-exists'
 import passwordReuse from './iam/password-reuse'
+import policyNoFullAdmin from './iam/policy-no-full-admin'
+import roleTrustNotPublic from './iam/role-trust-not-public'
 import rootMfa from './iam/root-mfa'
 import rootNoAccessKeys from './iam/root-no-access-keys'
 import rootNotUsed from './iam/root-not-used'
 import userAccessKeyRotated from './iam/user-access-key-rotated'
 import userMfaConsole from './iam/user-mfa-console'
+import userNoDirectPolicies from './iam/user-no-direct-policies'
 import userSingleAccessType from './iam/user-single-access-type'
+import userUnusedCredentials from './iam/user-unused-credentials'
+import inspectorEnabled from './inspector/enabled'
 import noPendingDeletion from './kms/no-pending-deletion'
 import rotation from './kms/rotation'
-import antivirusEndpoints from './manual/antivirus-endpoints'
-import clientSideEncryption from './manual/client-side-encryption'
-import incidentRunbook from './manual/incident-runbook'
-import phishingTraining from './manual/phishing-training'
-import rootCredentialsSafe from './manual/root-credentials-safe'
-import rootSignedOut from './manual/root-signed-out'
-import securityFirstReview from './manual/security-first-review'
+import functionNotPublic from './lambda/not-public'
+import supportedRuntime from './lambda/supported-runtime'
 import backups from './rds/backups'
 import defaultAdminName from './rds/default-admin-name'
 import encrypted from './rds/encrypted'
 import minorUpgrade from './rds/minor-upgrade'
 import multiAz from './rds/multi-az'
 import databaseNotPublic from './rds/not-public'
+import databaseSnapshotNotPublic from './rds/snapshot-not-public'
 import accountPublicAccessBlock from './s3/account-public-access-block'
+import bucketAccessLogging from './s3/bucket-access-logging'
+import bucketAclDisabled from './s3/bucket-acl-disabled'
+import bucketDefaultEncryption from './s3/bucket-default-encryption'
 import bucketNotPublic from './s3/bucket-not-public'
 import bucketPolicyNoWildcard from './s3/bucket-policy-no-wildcard'
 import bucketPublicAccessBlock from './s3/bucket-public-access-block'
 import bucketTlsOnly from './s3/bucket-tls-only'
 import bucketVersioning from './s3/bucket-versioning'
+import secretRotation from './secretsmanager/rotation'
+import securityHubEnabled from './securityhub/enabled'
+import patchCompliant from './ssm/patch-compliant'
+import flowLogs from './vpc/flow-logs'
 
 /** Every check that ships and that facts decide. A test holds this list to the folder. */
 export const checks: readonly Check[] = [
@@ -60,18 +99,37 @@ export const checks: readonly Check[] = [
   userAccessKeyRotated,
   contactDetails,
   userSingleAccessType,
+  securityContact,
+  noExpiredServerCerts,
+  policyNoFullAdmin,
+  roleTrustNotPublic,
+  userUnusedCredentials,
+  userNoDirectPolicies,
+  adminIdentityExists,
+  adminLoginVerified,
+  federationConfigured,
   accountPublicAccessBlock,
   bucketNotPublic,
   bucketPublicAccessBlock,
   bucketPolicyNoWildcard,
   bucketTlsOnly,
   bucketVersioning,
+  bucketDefaultEncryption,
+  bucketAccessLogging,
+  bucketAclDisabled,
   sgNoAdminPortsIpv4,
   sgNoAdminPortsIpv6,
   sgNoAllPorts,
   sgNoHighRiskPorts,
   sgNoCifs,
   defaultSgClosed,
+  imdsv2Required,
+  instanceNoPublicIp,
+  instanceRole,
+  instanceSsmManaged,
+  patchCompliant,
+  naclNoAdminPorts,
+  amiNotPublic,
   volumeEncrypted,
   snapshotNotPublic,
   ebsDefaultEncryption,
@@ -81,6 +139,12 @@ export const checks: readonly Check[] = [
   multiAz,
   minorUpgrade,
   backups,
+  databaseSnapshotNotPublic,
+  functionNotPublic,
+  supportedRuntime,
+  autoScalingMultiAz,
+  loadBalancerMultiAz,
+  httpsRedirect,
   multiRegionLogging,
   logFileValidation,
   trailBucketNotPublic,
@@ -88,18 +152,30 @@ export const checks: readonly Check[] = [
   cloudwatchLogs,
   rotation,
   noPendingDeletion,
+  guarddutyEnabled,
+  malwareProtection,
+  recorderAllResources,
+  securityHubEnabled,
+  externalAnalyzerEnabled,
+  noOpenFindings,
+  inspectorEnabled,
+  pointInTimeRecovery,
+  backupPlanExists,
+  fileSystemEncrypted,
+  certificateExpiry,
+  secretRotation,
+  viewerHttps,
+  costReportEnabled,
+  budgetWithAlert,
+  flowLogs,
+  azState,
+  healthOpenIssues,
+  rootUsageAlarm,
+  unauthorizedApiAlarm,
+  consoleNoMfaAlarm,
 ]
 
-/** Every check that ships and that a person alone can decide. */
-export const manualChecks: readonly ManualCheck[] = [
-  rootCredentialsSafe,
-  rootSignedOut,
-  phishingTraining,
-  antivirusEndpoints,
-  clientSideEncryption,
-  securityFirstReview,
-  incidentRunbook,
-]
+export { manualChecks } from './manual-checks'
 
 /** Counts up with every change of a check's logic or severity: a change is a marker on the trend. */
 export const catalogueVersion = '1.2'

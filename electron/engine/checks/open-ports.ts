@@ -38,12 +38,17 @@ const overUdp: readonly string[] = ['udp', '17', anyProtocol]
 export const includesPort =
   (port: number) =>
   (opening: Opening): boolean =>
-    includesTcpPort(port)(opening) || (overUdp.includes(opening.protocol) && covers(opening, port, port))
+    includesTcpPort(port)(opening) || includesUdpPort(port)(opening)
 
 export const includesTcpPort =
   (port: number) =>
   (opening: Opening): boolean =>
     overTcp.includes(opening.protocol) && covers(opening, port, port)
+
+export const includesUdpPort =
+  (port: number) =>
+  (opening: Opening): boolean =>
+    overUdp.includes(opening.protocol) && covers(opening, port, port)
 
 /** Whether an opening lets in every port that a program can listen on: port 0 is none. */
 export const includesAllPorts = (opening: Opening): boolean =>
@@ -52,7 +57,7 @@ export const includesAllPorts = (opening: Opening): boolean =>
 const covers = ({ protocol, ports }: Opening, from: number, to: number): boolean =>
   protocol === anyProtocol || ports === null || (ports.from <= from && to <= ports.to)
 
-const adminPorts = [
+export const adminPorts = [
   [22, 'SSH'],
   [3389, 'RDP'],
 ] as const

@@ -12,4 +12,7 @@ export function either(one: Read<boolean>, other: Read<boolean>): Read<boolean> 
   return one.known ? other : one
 }
 
+/** True as soon as one of them is; false only where all are. */
+export const anyOf = (reads: readonly Read<boolean>[]): Read<boolean> => reads.reduce(either, known(false))
+
 const isKnown = (read: Read<boolean>, value: boolean): boolean => read.known && read.value === value

@@ -31,9 +31,14 @@ export function collectUnit(
 }
 
 async function slice(collector: Collector, place: Place, { signal, log }: Collecting): Promise<Slice> {
-  const { input, operations } = collector
-  const { region } = place
+  const { input, operations, offeredIn } = collector
+  const { region, account } = place
+  const [operation = input] = operations
   const empty = { input, region, items: [], gaps: [], notOffered: [] }
+  if (offeredIn?.includes(account.partition) === false) {
+    const reason = `AWS does not offer this in the partition ${account.partition}.`
+    return { ...empty, notOffered: [{ operation, region, reason }] }
+  }
   try {
     return { ...empty, items: await collector.collect(place) }
   } catch (error) {
@@ -46,7 +51,7 @@ async function slice(collector: Collector, place: Place, { signal, log }: Collec
     const detail = error instanceof Error ? error.message : String(error)
     if (!signal.aborted) log(`The collector of ${input} failed in ${region}: ${detail}`)
     const gap: Gap = {
-      operation: operations[0] ?? input,
+      operation,
       region,
       reason: signal.aborted ? 'cancelled' : 'unexpected',
       detail,

@@ -22,6 +22,8 @@ export interface Collector<K extends InputKey = InputKey> {
   readonly input: K
   /** Asked once an account, or in every enabled Region. */
   readonly reach: 'global' | 'regional'
+  /** The partitions that have it, where not all do: elsewhere nothing is asked, and the list is not offered. */
+  readonly offeredIn?: readonly string[]
   /** Every operation it sends, in the SDK's words: `s3:GetBucketPolicy`. Guard and published policy come from these. */
   readonly operations: readonly `${string}:${string}`[]
   /** Where an IAM action is not named like the operation (`s3:ListBuckets` needs `s3:ListAllMyBuckets`). */

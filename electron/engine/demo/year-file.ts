@@ -5,7 +5,7 @@ import { expected } from '../../../shared/contract/reply'
 import { openHistory, type History, type Opening } from '../store/open-history'
 
 /** Counts up with every change of tapes or stories: an older year would not go on from the answers of this one. */
-const edition = 4
+const edition = 5
 const settingKey = 'demo'
 /** A file and SQLite's companions of it. */
 const parts = ['', '-wal', '-shm'] as const

@@ -20,11 +20,23 @@ const pages: Readonly<Record<string, (resource: Named) => string>> = {
   'AWS::EC2::SecurityGroup': ({ id, region }) => `ec2/home?region=${region}#SecurityGroup:groupId=${id}`,
   'AWS::EC2::Volume': ({ id, region }) => `ec2/home?region=${region}#VolumeDetails:volumeId=${id}`,
   'AWS::EC2::Snapshot': ({ id, region }) => `ec2/home?region=${region}#SnapshotDetails:snapshotId=${id}`,
+  'AWS::EC2::Image': ({ id, region }) => `ec2/home?region=${region}#ImageDetails:imageId=${id}`,
+  'AWS::EC2::NetworkAcl': ({ id, region }) =>
+    `vpcconsole/home?region=${region}#NetworkAclDetails:networkAclId=${id}`,
+  'AWS::AutoScaling::AutoScalingGroup': ({ id, region }) =>
+    `ec2/home?region=${region}#AutoScalingGroupDetails:id=${id}`,
+  'AWS::ElasticLoadBalancingV2::LoadBalancer': ({ arn, region }) =>
+    `ec2/home?region=${region}#LoadBalancer:loadBalancerArn=${encodeURIComponent(arn)}`,
+  'AWS::Lambda::Function': ({ id, region }) => `lambda/home?region=${region}#/functions/${id}`,
   'AWS::EC2::VPC': ({ id, region }) => `vpcconsole/home?region=${region}#VpcDetails:VpcId=${id}`,
   'AWS::RDS::DBInstance': ({ id, region }) => `rds/home?region=${region}#database:id=${id};is-cluster=false`,
   'AWS::RDS::DBCluster': ({ id, region }) => `rds/home?region=${region}#database:id=${id};is-cluster=true`,
   'AWS::CloudTrail::Trail': ({ arn, region }) =>
     `cloudtrailv2/home?region=${region}#/trails/${encodeURIComponent(arn)}`,
+  'AWS::CertificateManager::Certificate': ({ id, region }) => `acm/home?region=${region}#/certificates/${id}`,
+  'AWS::CloudFront::Distribution': ({ id }) => `cloudfront/v4/home#/distributions/${id}`,
+  'AWS::DynamoDB::Table': ({ id, region }) => `dynamodbv2/home?region=${region}#table?name=${id}`,
+  'AWS::EFS::FileSystem': ({ id, region }) => `efs/home?region=${region}#/file-systems/${id}`,
   'AWS::KMS::Key': ({ id, region }) => `kms/home?region=${region}#/kms/keys/${id}`,
   'AWS::IAM::User': ({ id }) => `iam/home#/users/details/${id}`,
   'AWS::IAM::Role': ({ id }) => `iam/home#/roles/details/${id}`,

@@ -9,6 +9,7 @@ import { findingHandlers } from './findings'
 import { fleetHandlers } from './fleet'
 import { historyHandlers } from './history'
 import { logoHandlers } from './logo'
+import { iamHandlers } from './iam'
 import { overviewHandlers } from './overview'
 import { permissionHandlers } from './permissions'
 import { profileHandlers } from './profiles'
@@ -29,6 +30,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers => ({
   ...checklistHandlers(deps),
   ...findingHandlers(deps),
   ...viewHandlers(deps),
+  ...iamHandlers(deps),
   ...permissionHandlers(deps),
   ...decisionHandlers(deps),
   ...attestationHandlers(deps),

@@ -1,14 +1,21 @@
-import { z } from 'zod'
+import { policySchema, type PrincipalElement } from './policy-schema'
 
 /** One statement of a policy in one form, whichever of IAM's spellings it was written in. */
 export interface Statement {
+  /** Counted from 0, as in `Statement[2]`. */
+  readonly position: number
+  readonly sid: string | null
   readonly effect: 'Allow' | 'Deny'
   /** `null` where the statement names no principal (an identity policy) or only whom it leaves out. */
   readonly principals: readonly Principal[] | null
+  /** Whom it leaves out: everyone else is meant. */
+  readonly notPrincipals: readonly Principal[] | null
   /** In lower case: IAM does not mind. `null` where the statement says `NotAction`. */
   readonly actions: readonly string[] | null
+  readonly notActions: readonly string[] | null
   /** `null` where the statement says `NotResource` or nothing. */
   readonly resources: readonly string[] | null
+  readonly notResources: readonly string[] | null
   /** All of them must hold. */
   readonly conditions: readonly Condition[]
 }
@@ -27,57 +34,39 @@ export interface Condition {
   readonly values: readonly string[]
 }
 
-const value = z.union([z.string(), z.boolean(), z.number()]).transform(String)
-const oneOrMany = z.union([value.transform((one) => [one]), z.array(value)])
-
-/** IAM takes the names of elements in any case; Triad reads them in lower case. */
-const lowerKeys = (raw: unknown): unknown =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw)
-    ? Object.fromEntries(Object.entries(raw).map(([key, inner]) => [key.toLowerCase(), inner as unknown]))
-    : raw
-
-const byName = <T extends z.ZodType>(inner: T) => z.preprocess(lowerKeys, z.record(z.string(), inner))
-
-const statementSchema = z.preprocess(
-  lowerKeys,
-  z.object({
-    effect: z.enum(['Allow', 'Deny']),
-    principal: z.union([z.literal('*'), byName(oneOrMany)]).optional(),
-    action: oneOrMany.optional(),
-    resource: oneOrMany.optional(),
-    condition: byName(byName(oneOrMany)).optional(),
-  }),
-)
-
-const policySchema = z.preprocess(
-  lowerKeys,
-  z.object({
-    statement: z.union([z.array(statementSchema), statementSchema.transform((one) => [one])]),
-  }),
-)
-
 /**
  * The statements of a policy document. Throws where the text is no policy: AWS keeps none that it cannot read.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
 export const readStatements = (policy: string): readonly Statement[] =>
-  policySchema
-    .parse(JSON.parse(policy))
-    .statement.map(({ effect, principal, action, resource, condition }) => ({
-      effect,
-      principals: principal === undefined ? null : toPrincipals(principal),
-      actions: action?.map((name) => name.toLowerCase()) ?? null,
-      resources: resource ?? null,
-      conditions: Object.entries(condition ?? {}).flatMap(([operator, keys]) =>
-        Object.entries(keys).map(([key, values]) => ({ operator, key, values })),
-      ),
-    }))
+  toStatements(policySchema.parse(JSON.parse(policy)))
 
-const toPrincipals = (principal: '*' | Readonly<Record<string, readonly string[]>>): readonly Principal[] =>
-  principal === '*'
+export const toStatements = ({ statement }: ReturnType<typeof policySchema.parse>): readonly Statement[] =>
+  statement.map((one, position) => ({
+    position,
+    sid: one.sid ?? null,
+    effect: one.effect,
+    principals: toPrincipals(one.principal),
+    notPrincipals: toPrincipals(one.notprincipal),
+    actions: lower(one.action),
+    notActions: lower(one.notaction),
+    resources: one.resource ?? null,
+    notResources: one.notresource ?? null,
+    conditions: Object.entries(one.condition ?? {}).flatMap(([operator, keys]) =>
+      Object.entries(keys).map(([key, values]) => ({ operator, key, values })),
+    ),
+  }))
+
+const lower = (names: readonly string[] | undefined): readonly string[] | null =>
+  names?.map((name) => name.toLowerCase()) ?? null
+
+function toPrincipals(principal: PrincipalElement | undefined): readonly Principal[] | null {
+  if (principal === undefined) return null
+  return principal === '*'
     ? [{ type: '*', id: '*' }]
     : Object.entries(principal).flatMap(([type, ids]) => ids.map((id) => ({ type, id })))
+}
 
 /** Everyone, signed in or not: `"*"` and `{"AWS": "*"}` mean the same to AWS. */
 export const isEveryone = ({ type, id }: Principal): boolean => id === '*' && (type === '*' || type === 'aws')

@@ -1,5 +1,5 @@
 import type { Counts, Overview } from '../../../shared/contract/views'
-import type { ReportSentences } from '../../../shared/text/report/sentences'
+import type { ReportSentences } from '../../../shared/text/report/report-sentences'
 import type { Share } from './fleet'
 import { nameOf, shortened } from './names'
 import type { Measured, Report } from './report'

@@ -1,4 +1,4 @@
-import type { ReportSentences } from '../../../shared/text/report/sentences'
+import type { ReportSentences } from '../../../shared/text/report/report-sentences'
 import type { Share } from './fleet'
 
 export interface About {

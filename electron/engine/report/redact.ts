@@ -1,5 +1,5 @@
-import type { Overview, SuppressionView } from '../../../shared/contract/views'
-import type { ReportSentences } from '../../../shared/text/report/sentences'
+import type { Overview } from '../../../shared/contract/views'
+import type { ReportSentences } from '../../../shared/text/report/report-sentences'
 
 const hidden = '••••'
 const hiddenNumber = `${hidden}\u00a0${hidden}\u00a0${hidden}`
@@ -51,9 +51,3 @@ export function redaction(
       ),
   }
 }
-
-/** What a person decided, said so. */
-export const redactSuppression = (
-  { text }: Pick<Redaction, 'text'>,
-  each: SuppressionView,
-): SuppressionView => ({ ...each, reason: text(each.reason), owner: text(each.owner) })

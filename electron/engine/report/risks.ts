@@ -1,6 +1,6 @@
 import type { Todo } from '../../../shared/contract/views'
 import { severities, type Severity } from '../../../shared/domain/finding'
-import type { ReportSentences } from '../../../shared/text/report/sentences'
+import type { ReportSentences } from '../../../shared/text/report/report-sentences'
 import type { Share } from './fleet'
 import { nameOf, shortened } from './names'
 import type { ReportRisk } from './report'

@@ -1,7 +1,7 @@
 import { zstdDecompressSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
-import type { Gap } from '../../../shared/domain/evidence'
-import type { InputKey, Slice } from '../../../shared/domain/inputs'
+import type { Collected, Gap } from '../../../shared/domain/evidence'
+import type { InputKey, Inputs, Slice } from '../../../shared/domain/inputs'
 import { createScanReader } from './scan-reader'
 
 interface FactRow {
@@ -28,6 +28,23 @@ export function createFactRepository(db: Database) {
   `,
     )
     .pluck()
+  const newestWith = db
+    .prepare<[number, string], string>(
+      `
+    SELECT s.public_id FROM scan s WHERE s.target_id = ? AND s.seq IS NOT NULL AND EXISTS (
+      SELECT 1 FROM scan_fact f WHERE f.scan_id = s.id AND f.input = (SELECT id FROM term WHERE value = ?))
+    ORDER BY s.seq DESC LIMIT 1
+  `,
+    )
+    .pluck()
+  const bodies = db
+    .prepare<[number, string], Buffer>(
+      `
+    SELECT b.body FROM scan_fact f JOIN blob b ON b.id = f.blob_id
+    WHERE f.scan_id = ? AND f.input = (SELECT id FROM term WHERE value = ?) ORDER BY f.region
+  `,
+    )
+    .pluck()
   const gaps = db.prepare<[number], Gap & { readonly input: string }>(`
     SELECT i.value AS input, g.operation, g.region, g.reason, g.detail FROM scan_gap s
     JOIN term i ON i.id = s.input JOIN gap g ON g.id = s.gap_id WHERE s.scan_id = ?
@@ -39,8 +56,20 @@ export function createFactRepository(db: Database) {
       slices.all(scans.need(scanId)).map(({ input, region, body }) => ({
         input,
         region,
-        ...(JSON.parse(zstdDecompressSync(body).toString()) as Omit<Slice, 'input' | 'region'>),
+        ...unpack(body),
       })),
+    /** The newest scan of the target that counts and asked for this list. */
+    newestWith: (targetId: string, input: InputKey): string | null =>
+      newestWith.get(Number(targetId), input) ?? null,
+    /** One list of a scan, from all its places; empty where the scan did not ask for it. */
+    list<K extends InputKey>(scanId: string, input: K): Collected<Inputs[K]> {
+      const slices = bodies.all(scans.need(scanId), input).map((body) => unpack<K>(body))
+      return {
+        items: slices.flatMap(({ items }) => items),
+        gaps: slices.flatMap((slice) => slice.gaps),
+        notOffered: slices.flatMap(({ notOffered }) => notOffered),
+      }
+    },
     /** How many resources the place had when it was last listed; `null` where history never saw its list. */
     listed: (targetId: string, input: string, region: string): number | null =>
       lastListed.get(Number(targetId), input, region) ?? null,
@@ -48,3 +77,6 @@ export function createFactRepository(db: Database) {
       gaps.all(scans.need(scanId)).map(({ input, ...gap }) => ({ input, gap })),
   }
 }
+
+const unpack = <K extends InputKey>(body: Buffer): Collected<Inputs[K]> =>
+  JSON.parse(zstdDecompressSync(body).toString()) as Collected<Inputs[K]>

@@ -11,6 +11,7 @@ import type { Terminal } from '../output/terminal'
 import { toTerminal } from '../output/terminal-text'
 import { chooseTarget } from './choose-targets'
 import type { Engine } from './engine'
+import { toJsonText } from '../output/json'
 
 export interface AttestOptions {
   readonly check: string
@@ -40,7 +41,7 @@ export async function runAttest(
     ...(until === undefined ? {} : { endsAt: until }),
   })
   const proven = { before, after: await provenOf(ask, targetId) }
-  if (json) await terminal.write(`${JSON.stringify({ id, endsAt, evidence, proven }, null, 2)}\n`)
+  if (json) await terminal.write(`${toJsonText({ id, endsAt, evidence, proven }, 2)}\n`)
   else
     terminal.say(
       `Attested until ${isoDate(endsAt)}. The score goes from ${points(proven.before)} to ${points(proven.after)}.\n  Undo: triad decisions undo --id ${id}`,

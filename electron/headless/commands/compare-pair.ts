@@ -3,10 +3,11 @@ import { pairRelations, type PairRelation } from '../../../shared/domain/fleet'
 import { plural, worthPoints } from '../../../shared/text/numbers'
 import { severityWords } from '../../../shared/text/outcome-words'
 import { toTable } from '../output/table'
+import { toTerminal } from '../output/terminal-text'
 
 /** How two accounts differ, check by check: one table a kind of difference, severe ones first. */
 export function pairTables({ first, second, checks, alike, apart }: Pair): string {
-  const names = { first: first.target.profile, second: second.target.profile }
+  const names = { first: toTerminal(first.target.profile), second: toTerminal(second.target.profile) }
   const titles: Readonly<Record<PairRelation, string>> = {
     'first-passes': `${names.first} passes, ${names.second} fails`,
     'second-passes': `${names.second} passes, ${names.first} fails`,

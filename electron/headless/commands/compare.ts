@@ -15,6 +15,7 @@ import { accountsTable } from './compare-accounts'
 import { pairTables } from './compare-pair'
 import type { Engine } from './engine'
 import { movesTable } from './moves-table'
+import { toJsonText } from '../output/json'
 
 export interface CompareOptions {
   /** None: all accounts. One: its last two scans. Two: these two. More: these. */
@@ -33,7 +34,7 @@ export async function runCompare(
   { profile, columns, from, to, json }: CompareOptions,
 ): Promise<ExitCode> {
   const print = async <T>(answer: T, toText: (answer: T) => string): Promise<ExitCode> => {
-    await terminal.write(json ? `${JSON.stringify(answer, null, 2)}\n` : toText(answer))
+    await terminal.write(json ? `${toJsonText(answer, 2)}\n` : toText(answer))
     return exitCodes.fine
   }
   const dates = profile.length === 1 || from !== undefined || to !== undefined

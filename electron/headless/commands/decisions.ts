@@ -6,6 +6,7 @@ import { toTable, type Column } from '../output/table'
 import type { Terminal } from '../output/terminal'
 import { chooseTargets } from './choose-targets'
 import type { Engine } from './engine'
+import { toJsonText } from '../output/json'
 
 /** One of either kind, as a script reads it. */
 type Decision = SuppressionView | (AttestationView & { readonly kind: 'attestation' })
@@ -24,7 +25,7 @@ export async function runDecisions(
       .filter(({ over }) => !over)
       .map((each) => ({ ...each, kind: 'attestation' as const })),
   ]
-  if (json) await terminal.write(`${JSON.stringify(decisions, null, 2)}\n`)
+  if (json) await terminal.write(`${toJsonText(decisions, 2)}\n`)
   else if (decisions.length === 0) terminal.say('No decision stands.')
   else await terminal.write(toTable<Row>(columns, decisions.map(toRow)))
   return exitCodes.fine
@@ -72,7 +73,7 @@ export async function runUndo(
 ): Promise<ExitCode> {
   const statements = await ask('decisions.attestations', {})
   await ask(statements.some((each) => each.id === id) ? 'decisions.withdraw' : 'decisions.unsuppress', { id })
-  if (json) await terminal.write(`${JSON.stringify({ undone: id })}\n`)
+  if (json) await terminal.write(`${toJsonText({ undone: id })}\n`)
   else terminal.say('Taken back. Its findings count as if nobody had decided.')
   return exitCodes.fine
 }

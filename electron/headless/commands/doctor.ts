@@ -7,6 +7,7 @@ import { lookAtHistory } from './doctor-history'
 import { lookAtBrowser, lookAtElectron, lookAtNode } from './doctor-machine'
 import type { Looked } from './looked'
 import type { Settings } from './with-engine'
+import { toJsonText } from '../output/json'
 
 const styles = { fine: 'green', absent: 'yellow', wrong: 'red' } as const
 
@@ -22,7 +23,7 @@ export async function runDoctor(
     lookAtElectron(),
     lookAtBrowser(),
   ]
-  if (json) await terminal.write(`${JSON.stringify(looks, null, 2)}\n`)
+  if (json) await terminal.write(`${toJsonText(looks, 2)}\n`)
   else
     await terminal.write(
       toTable<Looked>(

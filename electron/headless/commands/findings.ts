@@ -9,6 +9,7 @@ import { chooseTargets } from './choose-targets'
 import type { Engine } from './engine'
 import { startFrom } from './find-view'
 import { toFindingsFilter, type FindingOptions } from './findings-filter'
+import { toJsonText } from '../output/json'
 
 export interface FindingsOptions extends FindingOptions {
   readonly json: boolean
@@ -64,13 +65,13 @@ export async function runFindings(
   if (options.byCheck) {
     const answer = await ask('findings.groups', filter)
     const groups = answer.groups.filter(({ matching }) => matching > 0)
-    if (options.json) await terminal.write(`${JSON.stringify({ ...answer, groups }, null, 2)}\n`)
+    if (options.json) await terminal.write(`${toJsonText({ ...answer, groups }, 2)}\n`)
     else await terminal.write(toTable(groupColumns(terminal), groups))
     if (groups.length === 0) terminal.say('Nothing matches.')
     return exitCodes.fine
   }
   const page = await ask('findings.list', { ...filter, limit: options.limit })
-  if (options.json) await terminal.write(`${JSON.stringify(page, null, 2)}\n`)
+  if (options.json) await terminal.write(`${toJsonText(page, 2)}\n`)
   else await terminal.write(toTable(findingColumns(terminal), page.findings))
   const hidden = page.total - page.findings.length
   if (page.total === 0) terminal.say('Nothing matches.')

@@ -10,6 +10,7 @@ import type { Json } from './act'
 import { lookAtHistory } from './doctor-history'
 import type { Looked } from './looked'
 import type { Settings } from './with-engine'
+import { toJsonText } from '../output/json'
 
 const fileOf = ({ history, demo }: Settings): string =>
   history === undefined ? historyFile(demo ? 'demo' : 'live') : path.resolve(history)
@@ -18,7 +19,7 @@ const fileOf = ({ history, demo }: Settings): string =>
 export async function runHistoryCheck(terminal: Terminal, given: Settings & Json): Promise<ExitCode> {
   const file = fileOf(given)
   const looks: readonly Looked[] = [...lookAtHistory(file), ...(existsSync(file) ? lookAtBackups(file) : [])]
-  if (given.json) await terminal.write(`${JSON.stringify(looks, null, 2)}\n`)
+  if (given.json) await terminal.write(`${toJsonText(looks, 2)}\n`)
   else
     for (const { state, detail, next } of looks) {
       terminal.say(`${state}: ${toTerminal(detail)}`)
@@ -63,7 +64,7 @@ export async function runHistoryRestore(
     return exitCodes.history
   }
   const { movedTo } = restored
-  if (given.json) await terminal.write(`${JSON.stringify({ file, from, movedTo })}\n`)
+  if (given.json) await terminal.write(`${toJsonText({ file, from, movedTo })}\n`)
   else
     terminal.say(
       `${toTerminal(from)} is the history now.${movedTo === null ? '' : ` What was there is kept: ${toTerminal(movedTo)}`}`,

@@ -9,6 +9,7 @@ import type { Terminal } from '../output/terminal'
 import { toTerminal } from '../output/terminal-text'
 import type { Json } from './act'
 import type { Engine } from './engine'
+import { toJsonText } from '../output/json'
 
 /** What the history holds, account by account. */
 export async function runHistoryStats(
@@ -18,7 +19,7 @@ export async function runHistoryStats(
 ): Promise<ExitCode> {
   const stats = await ask('history.stats', {})
   if (json) {
-    await terminal.write(`${JSON.stringify(stats, null, 2)}\n`)
+    await terminal.write(`${toJsonText(stats, 2)}\n`)
     return exitCodes.fine
   }
   const { file, bytes, factBytes, accounts, backups } = stats
@@ -50,7 +51,7 @@ export async function runHistoryBackup(
 ): Promise<ExitCode> {
   const made = await ask('history.backup', {})
   const kept = output === undefined ? made.path : moveTo(made.path, path.resolve(output))
-  if (json) await terminal.write(`${JSON.stringify({ ...made, path: kept })}\n`)
+  if (json) await terminal.write(`${toJsonText({ ...made, path: kept })}\n`)
   else terminal.say(`${megabytes(made.bytes)} saved and checked: ${toTerminal(kept)}`)
   return exitCodes.fine
 }
@@ -80,7 +81,7 @@ export async function runHistoryForget(
     throw expected('bad-request', `${account} is no account number.`, 'Give its 12 digits.')
   const told = await ask(yes ? 'history.forget' : 'history.preview-forget', { accountId: account })
   if (json) {
-    await terminal.write(`${JSON.stringify({ ...told, deleted: yes })}\n`)
+    await terminal.write(`${toJsonText({ ...told, deleted: yes })}\n`)
     return exitCodes.fine
   }
   terminal.say(
@@ -98,7 +99,7 @@ export async function runHistoryPrune(
   { keepDays, json }: Json & { readonly keepDays: number },
 ): Promise<ExitCode> {
   const { dropped, bytesBefore, bytesAfter } = await ask('history.prune', { keepDays })
-  if (json) await terminal.write(`${JSON.stringify({ dropped, bytesBefore, bytesAfter })}\n`)
+  if (json) await terminal.write(`${toJsonText({ dropped, bytesBefore, bytesAfter })}\n`)
   else
     terminal.say(
       `${dropped} parts of scans older than ${keepDays} days were dropped: ${megabytes(bytesBefore)} before, ${megabytes(bytesAfter)} now. Findings, scores and decisions stay; those scans cannot be judged again.`,

@@ -6,6 +6,7 @@ import type { Terminal } from '../output/terminal'
 import type { Engine } from './engine'
 import { formatOf } from './report'
 import { saveReport } from './save-report'
+import { toJsonText } from '../output/json'
 
 /** Lists what was issued, newest first. */
 export async function runIssuedReports(
@@ -14,7 +15,7 @@ export async function runIssuedReports(
   { json, limit }: { readonly json: boolean; readonly limit: number },
 ): Promise<ExitCode> {
   const reports = await ask('report.issued', { limit })
-  if (json) await terminal.write(`${JSON.stringify(reports, null, 2)}\n`)
+  if (json) await terminal.write(`${toJsonText(reports, 2)}\n`)
   else if (reports.length === 0) terminal.say('No report was issued yet.\n  Next: triad report -o report.pdf')
   else
     await terminal.write(

@@ -5,6 +5,7 @@ import { toTable } from '../output/table'
 import type { Terminal } from '../output/terminal'
 import { chooseTarget } from './choose-targets'
 import type { Engine } from './engine'
+import { toJsonText } from '../output/json'
 
 export interface MissingOptions {
   readonly profile?: string
@@ -32,7 +33,7 @@ export async function runMissing(
   const answer = await ask('permissions.missing', { targetId: id })
   const { missing, files } = answer
   if (json) {
-    await terminal.write(`${JSON.stringify(answer, null, 2)}\n`)
+    await terminal.write(`${toJsonText(answer, 2)}\n`)
     return exitCodes.fine
   }
   if (missing.length === 0) {

@@ -3,6 +3,7 @@ import type { Terminal } from '../output/terminal'
 import { toTable } from '../output/table'
 import { exitCodes, type ExitCode } from '../output/exit-code'
 import type { Engine } from './engine'
+import { toJsonText } from '../output/json'
 
 const signsInBy = ({ kind, sources, mfa }: Profile): string =>
   [kind, ...(sources.length > 0 ? [`through ${sources.join(', ')}`] : []), ...(mfa ? ['with MFA'] : [])].join(
@@ -25,7 +26,7 @@ export async function runProfiles(
   { json }: { readonly json: boolean },
 ): Promise<ExitCode> {
   const profiles = await engine.ask('profiles.list', {})
-  if (json) await terminal.write(`${JSON.stringify(profiles, null, 2)}\n`)
+  if (json) await terminal.write(`${toJsonText(profiles, 2)}\n`)
   else if (profiles.length === 0)
     terminal.say(
       'No profile was found, so there is no account to scan.\n  Next: triad doctor says where it looked; triad demo shows made-up accounts.',

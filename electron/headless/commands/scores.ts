@@ -9,6 +9,7 @@ import { toTable } from '../output/table'
 import type { Terminal } from '../output/terminal'
 import { chooseTargets } from './choose-targets'
 import type { Engine } from './engine'
+import { toJsonText } from '../output/json'
 
 async function scoreOf(ask: Client, target: TargetView) {
   const { score, counts } = await ask('overview.get', { targetId: target.id })
@@ -37,7 +38,7 @@ export async function runScores(
   const targets = await chooseTargets(engine.ask, profile)
   const rows: Scored[] = []
   for (const target of targets) rows.push(await scoreOf(engine.ask, target))
-  if (json) await terminal.write(`${JSON.stringify(rows, null, 2)}\n`)
+  if (json) await terminal.write(`${toJsonText(rows, 2)}\n`)
   else if (rows.length === 0)
     terminal.say('This history has no scan yet, so there is no score.\n  Next: triad scan -p PROFILE')
   else

@@ -7,6 +7,7 @@ import { toTerminal } from '../output/terminal-text'
 import type { Json } from './act'
 import type { Engine } from './engine'
 import { linesOf, valueOf, type SettingLine } from './setting-values'
+import { toJsonText } from '../output/json'
 
 type JsonValue = z.core.util.JSONType
 
@@ -20,12 +21,12 @@ export async function runSettingsShow(
   const lines = linesOf(settings)
   if (key !== undefined) {
     const { value } = need(lines, key)
-    await terminal.write(json ? `${JSON.stringify({ key, value })}\n` : `${toTerminal(value)}\n`)
+    await terminal.write(json ? `${toJsonText({ key, value })}\n` : `${toTerminal(value)}\n`)
     return exitCodes.fine
   }
   await terminal.write(
     json
-      ? `${JSON.stringify(settings, null, 2)}\n`
+      ? `${toJsonText(settings, 2)}\n`
       : toTable<SettingLine>(
           [
             { title: 'setting', cell: (line) => line.key },
@@ -55,7 +56,7 @@ export async function runSettingsChange(
     key,
   )
   if (json)
-    await terminal.write(`${JSON.stringify({ key, before: before?.value ?? null, value: after.value })}\n`)
+    await terminal.write(`${toJsonText({ key, before: before?.value ?? null, value: after.value })}\n`)
   else
     terminal.say(
       `${key} is ${toTerminal(after.value)}, it was ${toTerminal(before?.value ?? after.standard)}. ${effectOf(key)}`,

@@ -6,6 +6,7 @@ import { toTable } from '../output/table'
 import type { Terminal } from '../output/terminal'
 import { chooseTarget } from './choose-targets'
 import type { Engine } from './engine'
+import { toJsonText } from '../output/json'
 
 export interface SuppressOptions {
   readonly profile?: string
@@ -53,7 +54,7 @@ export async function runSuppress(
         ...{ ...about, reason, endsAt: until },
         ...(owner === undefined ? {} : { owner }),
       })
-  if (json) await terminal.write(`${JSON.stringify({ id: decided?.id ?? null, ...effect }, null, 2)}\n`)
+  if (json) await terminal.write(`${toJsonText({ id: decided?.id ?? null, ...effect }, 2)}\n`)
   else {
     if (effect.resources.length > 0)
       await terminal.write(

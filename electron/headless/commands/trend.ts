@@ -9,6 +9,7 @@ import type { Terminal } from '../output/terminal'
 import { chooseTarget } from './choose-targets'
 import type { Engine } from './engine'
 import { movesTable } from './moves-table'
+import { toJsonText } from '../output/json'
 
 const columns: readonly Column<TrendPoint>[] = [
   { title: 'scan', cell: ({ at }) => isoDate(at) },
@@ -42,7 +43,7 @@ export async function runTrend(
   const { id } = await chooseTarget(ask, profile)
   const trend: Trend = await ask('trend.get', { targetId: id, days })
   if (json) {
-    await terminal.write(`${JSON.stringify(trend, null, 2)}\n`)
+    await terminal.write(`${toJsonText(trend, 2)}\n`)
     return exitCodes.fine
   }
   if (trend.points.length === 0) {

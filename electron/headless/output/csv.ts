@@ -1,8 +1,14 @@
+import { toTerminal } from './terminal-text'
+
 // A spreadsheet runs a cell that begins with one of these as a formula, also after blanks.
 const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
 
 const toCell = (value: string | null): string => {
-  const text = value ?? ''
+  // Lines and columns within a cell are harmless; what steers a terminal or hides is made visible.
+  const text = (value ?? '')
+    .split(/([\n\t])/)
+    .map((part) => (/^[\n\t]$/.test(part) ? part : toTerminal(part)))
+    .join('')
   return `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
 }
 

@@ -1,5 +1,6 @@
 import type { FindingView } from '../../../shared/contract/views'
 import { toCsvLine } from './csv'
+import { toJsonText } from './json'
 
 /** The columns of an exported finding, in their order. Scripts rely on names and order. */
 export const findingColumns = [
@@ -44,7 +45,7 @@ export type ExportFormat = (typeof exportFormats)[number]
 export const findingWriters: Readonly<
   Record<ExportFormat, { readonly head: string; readonly write: (finding: FindingView) => string }>
 > = {
-  ndjson: { head: '', write: (finding) => `${JSON.stringify(toFindingLine(finding))}\n` },
+  ndjson: { head: '', write: (finding) => `${toJsonText(toFindingLine(finding))}\n` },
   csv: {
     head: toCsvLine(findingColumns),
     write: (finding) => {

@@ -27,6 +27,7 @@ export default {
     responsibilities: 'Responsibilities',
     findings: 'Findings',
     decisions: 'Decisions',
+    iam: 'IAM',
     trends: 'Trends',
     compare: 'Compare',
     reports: 'Reports',

@@ -4,6 +4,7 @@ import compare from './compare'
 import findings from './findings'
 import palette from './palette'
 import reports from './reports'
+import iam from './iam'
 import scan from './scan'
 import score from './score'
 import settings from './settings'
@@ -20,4 +21,5 @@ export default {
   ...reports,
   ...palette,
   ...settings,
+  ...iam,
 }

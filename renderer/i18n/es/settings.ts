@@ -123,7 +123,8 @@ export default {
     forgetAbout:
       'Borra del historial todo lo de esta cuenta, para siempre. En AWS no cambia nada. Haga antes una copia si puede que la quiera de vuelta.',
     forgetUnread: 'No se borró nada.',
-    forgetCounts: 'Se van: {scans} escaneos, {findings} hallazgos con los del pasado, {decisions} decisiones.',
+    forgetCounts:
+      'Se van: {scans} escaneos, {findings} hallazgos con los del pasado, {decisions} decisiones.',
     forgetBackups: 'Copias que quizá aún la contengan. Bórrelas usted si no deben:',
     forgetType: 'Para confirmar, escriba su número: {id}',
     forgetNow: 'Borrar para siempre',

@@ -27,6 +27,7 @@ export default {
     responsibilities: 'Responsabilidades',
     findings: 'Hallazgos',
     decisions: 'Decisiones',
+    iam: 'IAM',
     trends: 'Tendencias',
     compare: 'Comparar',
     reports: 'Informes',

@@ -10,3 +10,8 @@ export interface ContactDetails extends PlaceFact {
   /** Street, city, postal code and country, all four. */
   readonly address: boolean
 }
+
+/** The alternate contact for security; `null` where none is registered. Whose address it is stays with AWS. */
+export interface SecurityContact extends PlaceFact {
+  readonly contact: { readonly email: boolean; readonly phone: boolean } | null
+}

@@ -23,6 +23,8 @@ export interface Trail extends Resource {
   readonly logging: Read<boolean>
   /** Asked in the home Region. */
   readonly managementEvents: Read<ManagementEvents>
+  /** Asked in the home Region. */
+  readonly objectEvents: Read<ObjectEvents>
 }
 
 /** Which management events the trail's selectors keep, basic and advanced selectors put in the same words. */
@@ -31,4 +33,13 @@ export interface ManagementEvents {
   readonly writes: boolean
   /** Event sources that are left out, `kms.amazonaws.com`. */
   readonly leavesOut: readonly string[]
+}
+
+/**
+ * Of which S3 objects the trail's selectors keep reads and writes, as beginnings of ARNs: `arn:aws:s3:::ledger/` is one
+ * bucket, `arn:aws:s3` is all.
+ */
+export interface ObjectEvents {
+  readonly reads: readonly string[]
+  readonly writes: readonly string[]
 }

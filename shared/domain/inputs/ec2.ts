@@ -1,3 +1,4 @@
+import type { Read } from '../evidence'
 import type { Resource } from '../finding'
 import type { PlaceFact } from './place'
 
@@ -28,4 +29,53 @@ export type PublicSnapshot = Resource
 /** Settings for new volumes in one Region. */
 export interface EbsDefaults extends PlaceFact {
   readonly encryptsNewVolumes: boolean
+}
+
+/** A virtual machine that runs or could be started again; what is being terminated is not listed. */
+export interface Instance extends Resource {
+  /** The `i-...` that other services know it by. */
+  readonly id: string
+  readonly state: 'running' | 'stopped'
+  /** ISO 8601, UTC: the last start, not the first. */
+  readonly startedAt: string
+  readonly metadata: Read<MetadataService>
+  /** IPv4, of all its network interfaces, sorted. */
+  readonly publicAddresses: readonly string[]
+  /** ARN; `null` where it has none. */
+  readonly instanceProfile: string | null
+}
+
+/** What answers at 169.254.169.254 inside an instance, among it the credentials of its role. */
+export interface MetadataService {
+  readonly enabled: boolean
+  /** True where a session token is required: IMDSv2 only. */
+  readonly tokensRequired: boolean
+}
+
+/** The stateless filter of subnets. */
+export interface NetworkAcl extends Resource {
+  /** Inbound entries in the order that they are tried in: the first that matches a packet decides. */
+  readonly ingress: readonly AclEntry[]
+  /**
+   * Whether anything has a network interface in the VPC that this ACL is the default of; `null` where it is not the
+   * default: that was made on purpose, and is not asked.
+   */
+  readonly vpcInUse: Read<boolean | null>
+}
+
+export interface AclEntry {
+  readonly number: number
+  readonly allows: boolean
+  /** An IP protocol number, or `-1` for every protocol. */
+  readonly protocol: string
+  /** `null` where the entry names no ports and so covers them all. */
+  readonly ports: { readonly from: number; readonly to: number } | null
+  /** A CIDR block, IPv4 or IPv6. */
+  readonly from: string
+}
+
+/** An own machine image. */
+export interface Image extends Resource {
+  /** Every AWS account may launch and copy it. */
+  readonly public: boolean
 }

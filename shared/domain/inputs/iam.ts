@@ -45,3 +45,78 @@ export interface ReportedUser extends Resource {
   /** Dates (ISO 8601) at which the active access keys were made or last rotated. Inactive keys are left out. */
   readonly activeKeysRotated: readonly Read<string>[]
 }
+
+/** What hands a role to an instance. */
+export interface InstanceProfile extends Resource {
+  /** ARN; `null` where it holds none. It cannot hold two. */
+  readonly role: string | null
+}
+
+/** A user, group or role of the account. Dates of last use are lists of their own: they change all the time. */
+interface Identity extends Resource {
+  /** `/` where it was given none. */
+  readonly path: string
+  /** ISO 8601; `null` where AWS does not tell. */
+  readonly createdAt: string | null
+  /** ARNs of the managed policies that are attached to it. */
+  readonly attached: readonly string[]
+  /** Names of the policies that are written into it. */
+  readonly inline: readonly string[]
+}
+
+export interface User extends Identity {
+  /** By name. Groups cannot hold groups. */
+  readonly groups: readonly string[]
+  /** The ARN of the policy that bounds what others grant. */
+  readonly boundary: string | null
+}
+
+export type Group = Identity
+
+export interface Role extends Identity {
+  readonly boundary: string | null
+  /** Who may assume it, as JSON text without white space. */
+  readonly trust: Read<string>
+}
+
+/** When a role was last assumed. */
+export interface RoleUse extends Resource {
+  /** ISO 8601; `null` for not within the 400 days that IAM looks back. */
+  readonly lastUsed: string | null
+}
+
+/**
+ * A policy that grants in this account: the customer's own, one of AWS that is in use, or one written into an identity.
+ * The last has no ARN: its id is the holder's ARN, `#` and its name.
+ */
+export interface Policy extends Resource {
+  readonly form: 'customer' | 'aws' | 'inline'
+  /** The default version as JSON text without white space. */
+  readonly document: Read<string>
+}
+
+/** The id of a policy that is written into an identity. */
+export const inlinePolicyId = (holder: string, name: string): string => `${holder}#${name}`
+
+/** The password and access keys of a user that work, and their last use. */
+export interface CredentialUse extends Resource {
+  readonly credentials: readonly {
+    readonly name: 'password' | 'first access key' | 'second access key'
+    /** ISO 8601; `null` for never. */
+    readonly lastUsed: Read<string | null>
+    /** When it was made or last changed, ISO 8601. */
+    readonly changed: Read<string>
+  }[]
+}
+
+/** A SAML identity provider of the account. */
+export interface SamlProvider extends Resource {
+  /** IAM Identity Center made it, to bring people into this account. */
+  readonly ofIdentityCenter: boolean
+}
+
+/** A TLS certificate that was uploaded to IAM, as it was done before Certificate Manager. */
+export interface ServerCertificate extends Resource {
+  /** ISO 8601. */
+  readonly expires: Read<string>
+}

@@ -30,3 +30,10 @@ export interface DatabaseInstance extends Resource {
   /** `null` while it is being created. */
   readonly zone: string | null
 }
+
+/** A snapshot that a person or a program made. Automated ones are not listed: AWS lets nobody share them. */
+export interface ManualSnapshot extends Resource {
+  readonly encrypted: boolean
+  /** Every AWS account may copy and restore it. AWS lets nobody share an encrypted one so. */
+  readonly public: Read<boolean>
+}

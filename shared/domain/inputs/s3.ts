@@ -34,4 +34,10 @@ export interface Bucket extends Resource {
   readonly publicAccessBlock: Read<PublicAccessBlock | null>
   /** `never` where versioning was never switched on. */
   readonly versioning: Read<'enabled' | 'suspended' | 'never'>
+  /** How new objects are encrypted: `AES256`, `aws:kms`, `aws:kms:dsse`; `null` where no rule says. */
+  readonly encryption: Read<string | null>
+  /** The name of the bucket that gets this one's access logs; `null` where requests are not logged. */
+  readonly logsTo: Read<string | null>
+  /** `BucketOwnerEnforced`, `BucketOwnerPreferred`, `ObjectWriter`; `null` where nobody chose, which is `ObjectWriter`. */
+  readonly ownership: Read<string | null>
 }

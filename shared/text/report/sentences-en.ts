@@ -2,7 +2,7 @@ import type { Cause } from '../../domain/score'
 import { proseDate } from '../dates'
 import { percent, plural, points, signedPoints, whole } from '../numbers'
 import { joined, upperFirst } from './join'
-import type { ReportSentences } from './sentences'
+import type { ReportSentences } from './report-sentences'
 
 const through: Readonly<Record<Cause, string>> = {
   fixed: 'what was fixed',

@@ -2,7 +2,7 @@ import type { Cause } from '../../domain/score'
 import { proseDate as proseDateIn } from '../dates'
 import * as numbers from '../numbers'
 import { joined, upperFirst } from './join'
-import type { ReportSentences } from './sentences'
+import type { ReportSentences } from './report-sentences'
 
 const points = (value: number) => numbers.points(value, 'es')
 const signedPoints = (value: number) => numbers.signedPoints(value, 'es')

@@ -94,7 +94,7 @@ it('prints for scripts nothing but JSON, and no policy where none can help', asy
   expect(await runMissing(engine, terminal, { profile: 'prod', json: true })).toBe(0)
   expect(JSON.parse(out)).toMatchObject({
     missing: [{ operation: 'kms:ListKeys', cause: 'denied-by-scp' }],
-    policy: null,
+    files: null,
   })
   expect(said).toBe('')
 })
@@ -109,7 +109,7 @@ it('keeps a hostile name from steering the terminal', async () => {
               ...{ regions: ['eu\n\u0007'], checkIds: ['a\u200b'] },
             },
           ],
-          policy: null,
+          files: null,
         }) as never)
       : answers.ask(channel, request)
   const answers = await engineOn(tapes.prod)

@@ -164,7 +164,7 @@ describe('the demo', () => {
       '--limit',
       '2',
     ])
-    expect(table.out).toMatch(/^SEVERITY +OUTCOME +PROFILE +CHECK +REGION +RESOURCE +WHY\nCritical /)
+    expect(table.out).toMatch(/^SEVERITY +OUTCOME +PROFILE +CHECK +REGION +RESOURCE +DUE +WHY\nCritical /)
     expect(table.err).toMatch(/^\d+ findings more: --limit \d+, or triad export findings for all\.\n$/)
 
     const csv = await home.run(['export', 'findings', '--demo', '-f', 'csv', '-p', 'acme-dev'])

@@ -36,6 +36,8 @@ describe('before the first scan', () => {
     ['overview.get', { targetId: '7' }],
     ['trend.get', { targetId: '7' }],
     ['compare.scans', { targetId: '7' }],
+    ['iam.identities', { targetId: '7' }],
+    ['iam.identity', { targetId: '7', id: 'arn:aws:iam::111122223333:user/ada' }],
     ['scans.list', { targetId: '7' }],
     ['findings.get', { findingId: '1.2.3' }],
     ['findings.get', { findingId: "' OR 1=1 --" }],

@@ -5,6 +5,7 @@ import { openHistory } from '../../../electron/engine/store/open-history'
 import { shipped } from '../../support/catalogues'
 import { tapes } from '../../support/recorded-tapes'
 import { openTapedApp } from '../../support/taped-app'
+import { unitsOf } from '../../support/units'
 
 const key = 'iam.user-access-key-rotated.days'
 const checkId = 'iam.user-access-key-rotated'
@@ -142,7 +143,7 @@ describe('the usual Regions', () => {
     await app.ask('settings.set', { key: 'scan.regions', value: ['eu-west-1'] })
     const [end] = await app.scan({ profiles: ['prod'] })
     const overview = await app.ask('overview.get', { targetId: '1' })
-    expect(end?.services.map(({ planned }) => planned).reduce((most, each) => Math.max(most, each))).toBe(1)
+    expect(end?.unitsPlanned).toBe((await unitsOf(['eu-west-1'])).length)
     expect(overview.target.lastScan).toMatchObject({ narrowed: false, regions: 1 })
     expect(overview.trend).toHaveLength(1)
   })

@@ -1,4 +1,4 @@
-import type { ContactDetails } from '../../../shared/domain/inputs/account'
+import type { ContactDetails, SecurityContact } from '../../../shared/domain/inputs/account'
 
 /** Passes every check; a test overrides only the fact it is about. */
 export const contactDetails = (over: Partial<ContactDetails> = {}): ContactDetails => ({
@@ -7,4 +7,11 @@ export const contactDetails = (over: Partial<ContactDetails> = {}): ContactDetai
   phone: true,
   address: true,
   ...over,
+})
+
+export const securityContact = (
+  contact: Partial<NonNullable<SecurityContact['contact']>> = {},
+): SecurityContact => ({
+  region: 'global',
+  contact: { email: true, phone: true, ...contact },
 })

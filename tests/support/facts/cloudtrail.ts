@@ -17,5 +17,6 @@ export const trail = (over: Partial<Trail> = {}): Trail => ({
   logGroupError: known(null),
   logging: known(true),
   managementEvents: known({ reads: true, writes: true, leavesOut: [] }),
+  objectEvents: known({ reads: [], writes: [] }),
   ...over,
 })

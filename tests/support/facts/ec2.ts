@@ -1,6 +1,11 @@
+import { known } from '../../../shared/domain/evidence'
 import type {
+  AclEntry,
   EbsDefaults,
+  Image,
   IngressRule,
+  Instance,
+  NetworkAcl,
   PublicSnapshot,
   SecurityGroup,
   Volume,
@@ -47,5 +52,48 @@ export const publicSnapshot = (over: Partial<PublicSnapshot> = {}): PublicSnapsh
 export const ebsDefaults = (over: Partial<EbsDefaults> = {}): EbsDefaults => ({
   region: 'eu-west-1',
   encryptsNewVolumes: true,
+  ...over,
+})
+
+export const instance = (over: Partial<Instance> = {}): Instance => ({
+  arn: `arn:aws:ec2:eu-west-1:${accountId}:instance/i-0a1`,
+  type: 'AWS::EC2::Instance',
+  region: 'eu-west-1',
+  name: 'app-1',
+  id: 'i-0a1',
+  state: 'running',
+  startedAt: '2026-11-01T08:30:00.000Z',
+  metadata: known({ enabled: true, tokensRequired: true }),
+  publicAddresses: [],
+  instanceProfile: `arn:aws:iam::${accountId}:instance-profile/app`,
+  ...over,
+})
+
+/** One of our own that admits HTTPS from anywhere; the rest is denied where no entry matches. */
+export const networkAcl = (over: Partial<NetworkAcl> = {}): NetworkAcl => ({
+  arn: `arn:aws:ec2:eu-west-1:${accountId}:network-acl/acl-0a1`,
+  type: 'AWS::EC2::NetworkAcl',
+  region: 'eu-west-1',
+  name: 'private',
+  ingress: [aclEntry()],
+  vpcInUse: known(null),
+  ...over,
+})
+
+export const aclEntry = (over: Partial<AclEntry> = {}): AclEntry => ({
+  number: 100,
+  allows: true,
+  protocol: '6',
+  ports: { from: 443, to: 443 },
+  from: '0.0.0.0/0',
+  ...over,
+})
+
+export const image = (over: Partial<Image> = {}): Image => ({
+  arn: 'arn:aws:ec2:eu-west-1::image/ami-0a1',
+  type: 'AWS::EC2::Image',
+  region: 'eu-west-1',
+  name: 'golden',
+  public: false,
   ...over,
 })

@@ -1,5 +1,5 @@
 import { known } from '../../../shared/domain/evidence'
-import type { Database, DatabaseInstance } from '../../../shared/domain/inputs/rds'
+import type { Database, DatabaseInstance, ManualSnapshot } from '../../../shared/domain/inputs/rds'
 import { accountId } from './about'
 
 const arnOf = (kind: 'db' | 'cluster', name: string) => `arn:aws:rds:eu-west-1:${accountId}:${kind}:${name}`
@@ -44,5 +44,15 @@ export const databaseInstance = (
   autoMinorUpgrade: true,
   publicAddress: false,
   zone: 'eu-west-1a',
+  ...over,
+})
+
+export const databaseSnapshot = (over: Partial<ManualSnapshot> = {}): ManualSnapshot => ({
+  arn: `arn:aws:rds:eu-west-1:${accountId}:snapshot:orders-final`,
+  type: 'AWS::RDS::DBSnapshot',
+  region: 'eu-west-1',
+  name: 'orders-final',
+  encrypted: false,
+  public: known(false),
   ...over,
 })

@@ -35,5 +35,8 @@ export const bucket = (over: Partial<Bucket> = {}): Bucket => ({
   publicGrants: known([]),
   publicAccessBlock: known(publicAccessBlock()),
   versioning: known('enabled'),
+  encryption: known('aws:kms'),
+  logsTo: known('logs'),
+  ownership: known('BucketOwnerEnforced'),
   ...over,
 })

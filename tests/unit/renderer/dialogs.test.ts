@@ -46,6 +46,13 @@ it('offers profiles with what keeps them back, and runs no command before consen
   ])
 })
 
+it('keeps the choice open on a first run, while the profiles are read again', async () => {
+  const { wrapper, asked } = await mountApp({ answers: { 'targets.list': () => [] } })
+  await wrapper.find('.empty button').trigger('click')
+  await flushPromises()
+  expect([asked('profiles.list').length, dialog() === null]).toEqual([2, false])
+})
+
 it('asks for an MFA code, takes six digits only, and can be skipped', async () => {
   const { bridge, asked } = await mountApp()
   bridge.say({ type: 'mfa.asked', questionId: 'q1', profile: 'acme-mfa', device: 'arn:aws:iam::1:mfa/ada' })

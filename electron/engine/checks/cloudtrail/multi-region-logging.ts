@@ -1,10 +1,10 @@
-import { known, mapRead, type Read } from '../../../../shared/domain/evidence'
+import { known, type Read } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
 import type { Trail } from '../../../../shared/domain/inputs/cloudtrail'
 import { defineCheck } from '../define-check'
 import { fail, pass, passWithNote, weigh } from '../judge'
 import { oneOfEachTrail } from '../one-of-each-trail'
-import { both } from '../unread-logic'
+import { recordsAll } from '../records-all'
 
 export default defineCheck({
   id: 'cloudtrail.multi-region-logging',
@@ -52,12 +52,6 @@ export default defineCheck({
 })
 
 const toEvidence = ({ arn, logging, managementEvents }: Trail) => ({ arn, logging, managementEvents })
-
-const recordsAll = ({ logging, managementEvents }: Trail): Read<boolean> =>
-  both(
-    logging,
-    mapRead(managementEvents, ({ reads, writes }) => reads && writes),
-  )
 
 function ruleOn(candidates: readonly Trail[]): Read<Ruling> {
   const answers = candidates.map((trail) => ({ records: recordsAll(trail), leavesOut: leftOut(trail) }))

@@ -1,7 +1,6 @@
+import { daysAfter } from '../days-after'
 import { defineCheck } from '../define-check'
 import { fail, judge, pass } from '../judge'
-
-const day = 86_400_000
 
 export default defineCheck({
   id: 'iam.root-not-used',
@@ -33,7 +32,7 @@ export default defineCheck({
     'AWS IAM User Guide, "Root user best practices for your AWS account"',
   ],
   evaluate({ 'iam.root-use': uses }, { account, scannedAt, parameters: { days } }) {
-    const oldest = new Date(Date.parse(scannedAt) - days * day).toISOString()
+    const oldest = daysAfter(scannedAt, -days)
     return uses.map(({ region, lastUsed }) =>
       judge({ ...account, region }, { lastUsed }, (root) =>
         root.lastUsed === null || root.lastUsed < oldest

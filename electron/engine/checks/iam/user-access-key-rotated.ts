@@ -1,9 +1,8 @@
 import { known, type Read } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
+import { daysAfter } from '../days-after'
 import { defineCheck } from '../define-check'
 import { fail, notApplicable, pass, weigh } from '../judge'
-
-const day = 86_400_000
 
 export default defineCheck({
   id: 'iam.user-access-key-rotated',
@@ -37,7 +36,7 @@ export default defineCheck({
     'AWS IAM User Guide, "Update access keys"',
   ],
   evaluate({ 'iam.credential-report': users }, { scannedAt, parameters: { days } }) {
-    const oldest = new Date(Date.parse(scannedAt) - days * day).toISOString()
+    const oldest = daysAfter(scannedAt, -days)
     return users.map((user) => {
       const [first, second] = user.activeKeysRotated
       const keys = { ...(first && { firstKeyRotated: first }), ...(second && { secondKeyRotated: second }) }

@@ -1,4 +1,5 @@
-import { isEveryone, readStatements, type Condition, type Statement } from '../../iam/statements'
+import { allowsEveryone } from '../../iam/binding'
+import { readStatements } from '../../iam/statements'
 import { defineCheck } from '../define-check'
 import { fail, judge, notApplicable, pass } from '../judge'
 
@@ -33,33 +34,9 @@ export default defineCheck({
     buckets.map((bucket) =>
       judge(bucket, { policy: bucket.policy }, ({ policy }) => {
         if (policy === null) return notApplicable('The bucket has no policy.')
-        return readStatements(policy).some(allowsEveryone)
+        return readStatements(policy).some((statement) => allowsEveryone(statement))
           ? fail('Its policy allows everyone something without binding whom.')
           : pass
       }),
     ),
 })
-
-/** A statement of a bucket policy that names no principal says whom it leaves out, and so means everyone else. */
-const allowsEveryone = ({ effect, principals, conditions }: Statement): boolean =>
-  effect === 'Allow' && (principals ?? [everyone]).some(isEveryone) && !conditions.some(binds)
-
-const everyone = { type: '*', id: '*' }
-
-/** What ends with `IfExists`, or begins with `ForAllValues`, also holds where the key is not there at all. */
-const binds = ({ operator, key, values }: Condition): boolean =>
-  /^(foranyvalue:)?(string(equals|like|equalsignorecase)|arn(equals|like))$/.test(operator) &&
-  bindingKeys.has(key) &&
-  values.every((value) => !/^[*?]*$/.test(value))
-
-const bindingKeys = new Set([
-  'aws:principalaccount',
-  'aws:principalarn',
-  'aws:principalorgid',
-  'aws:principalorgpaths',
-  'aws:sourceaccount',
-  'aws:sourcearn',
-  'aws:sourceorgid',
-  'aws:sourcevpc',
-  'aws:sourcevpce',
-])

@@ -1,5 +1,6 @@
 import { AccountClient, GetContactInformationCommand } from '@aws-sdk/client-account'
 import { defineCollector } from '../define-collector'
+import { isFilled } from './is-filled'
 
 export default defineCollector({
   input: 'account.contact-details',
@@ -21,5 +22,3 @@ export default defineCollector({
     ]
   },
 })
-
-const isFilled = (text: string | undefined): boolean => text !== undefined && text.trim() !== ''

@@ -1,10 +1,11 @@
 import { CloudTrailClient, GetEventSelectorsCommand, GetTrailStatusCommand } from '@aws-sdk/client-cloudtrail'
-import { mapRead, unread, type Read } from '../../../../shared/domain/evidence'
-import type { ManagementEvents } from '../../../../shared/domain/inputs/cloudtrail'
+import { known, mapRead, unread, type Read } from '../../../../shared/domain/evidence'
+import type { ManagementEvents, ObjectEvents } from '../../../../shared/domain/inputs/cloudtrail'
 import { askedOnce } from '../asked-once'
 import type { Place } from '../define-collector'
 import { read } from '../read'
 import { toManagementEvents } from './management-events'
+import { toObjectEvents } from './object-events'
 
 /** What CloudTrail says of a trail that was deleted after it was listed. */
 export const trailGone = ['TrailNotFoundException']
@@ -41,7 +42,12 @@ export const trailStatus = askedOnce<readonly [AskedTrail], Read<TrailStatus>>(
   },
 )
 
-export const managementEvents = askedOnce<readonly [AskedTrail], Read<ManagementEvents>>(
+export interface KeptEvents {
+  readonly management: ManagementEvents
+  readonly object: ObjectEvents
+}
+
+export const keptEvents = askedOnce<readonly [AskedTrail], Read<KeptEvents>>(
   byArn,
   async ({ connect }, trail) => {
     const cloudtrail = connect(CloudTrailClient, trail.homeRegion)
@@ -54,6 +60,9 @@ export const managementEvents = askedOnce<readonly [AskedTrail], Read<Management
     // Every trail has selectors: the default ones where nobody set any.
     return EventSelectors.length + AdvancedEventSelectors.length === 0
       ? unanswered('cloudtrail:GetEventSelectors', trail.homeRegion, 'any selector')
-      : mapRead(selectors, () => toManagementEvents(EventSelectors, AdvancedEventSelectors))
+      : known({
+          management: toManagementEvents(EventSelectors, AdvancedEventSelectors),
+          object: toObjectEvents(EventSelectors, AdvancedEventSelectors),
+        })
   },
 )

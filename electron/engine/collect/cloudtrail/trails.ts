@@ -3,7 +3,7 @@ import { mapRead } from '../../../../shared/domain/evidence'
 import type { Trail } from '../../../../shared/domain/inputs/cloudtrail'
 import { defineCollector, type Place } from '../define-collector'
 import { stillThere } from '../read'
-import { managementEvents, trailGone, trailStatus } from './trail-facts'
+import { keptEvents, trailGone, trailStatus } from './trail-facts'
 
 /**
  * Every Region is asked, shadows included. Without shadows a member account would not see its organization's trail at
@@ -30,20 +30,19 @@ function describe(place: Place, listed: Listed): Promise<Trail> | undefined {
   const { TrailARN: arn, Name: name, HomeRegion: homeRegion = place.region } = listed
   if (arn === undefined || name === undefined) return undefined
   const trail = { arn, homeRegion, organization: listed.IsOrganizationTrail ?? false }
-  return Promise.all([trailStatus(place, trail), managementEvents(place, trail)]).then(
-    ([status, events]) => ({
-      ...trail,
-      type: 'AWS::CloudTrail::Trail',
-      name,
-      region: place.region,
-      multiRegion: listed.IsMultiRegionTrail ?? false,
-      logFileValidation: listed.LogFileValidationEnabled ?? false,
-      bucket: listed.S3BucketName ?? null,
-      kmsKey: listed.KmsKeyId ?? null,
-      logGroup: listed.CloudWatchLogsLogGroupArn ?? null,
-      logGroupError: mapRead(status, ({ logGroupError }) => logGroupError),
-      logging: mapRead(status, ({ logging }) => logging),
-      managementEvents: events,
-    }),
-  )
+  return Promise.all([trailStatus(place, trail), keptEvents(place, trail)]).then(([status, events]) => ({
+    ...trail,
+    type: 'AWS::CloudTrail::Trail',
+    name,
+    region: place.region,
+    multiRegion: listed.IsMultiRegionTrail ?? false,
+    logFileValidation: listed.LogFileValidationEnabled ?? false,
+    bucket: listed.S3BucketName ?? null,
+    kmsKey: listed.KmsKeyId ?? null,
+    logGroup: listed.CloudWatchLogsLogGroupArn ?? null,
+    logGroupError: mapRead(status, ({ logGroupError }) => logGroupError),
+    logging: mapRead(status, ({ logging }) => logging),
+    managementEvents: mapRead(events, ({ management }) => management),
+    objectEvents: mapRead(events, ({ object }) => object),
+  }))
 }

@@ -15,9 +15,13 @@ export default defineCollector({
     's3:GetBucketAcl',
     's3:GetPublicAccessBlock',
     's3:GetBucketVersioning',
+    's3:GetBucketEncryption',
+    's3:GetBucketLogging',
+    's3:GetBucketOwnershipControls',
   ],
   actions: {
     's3:ListBuckets': ['s3:ListAllMyBuckets'],
+    's3:GetBucketEncryption': ['s3:GetEncryptionConfiguration'],
     's3:GetPublicAccessBlock': ['s3:GetBucketPublicAccessBlock'],
   },
   async collect(place) {

@@ -1,6 +1,9 @@
 import {
   GetBucketAclCommand,
+  GetBucketEncryptionCommand,
   GetBucketLocationCommand,
+  GetBucketLoggingCommand,
+  GetBucketOwnershipControlsCommand,
   GetBucketPolicyCommand,
   GetBucketPolicyStatusCommand,
   GetBucketVersioningCommand,
@@ -8,6 +11,7 @@ import {
   S3Client,
   type Bucket as Listed,
   type Grant,
+  type ServerSideEncryptionConfiguration,
 } from '@aws-sdk/client-s3'
 import { known, mapRead, type Read } from '../../../../shared/domain/evidence'
 import type { Bucket, PublicGrant } from '../../../../shared/domain/inputs/s3'
@@ -30,7 +34,7 @@ async function describe(place: Place, name: string, listedRegion: string | undef
 
   const s3 = place.connect(S3Client, region.value)
   const bucket = { Bucket: name }
-  const [policy, status, acl, block, versioning] = await Promise.all([
+  const [policy, status, acl, block, versioning, encryption, logging, ownership] = await Promise.all([
     read(s3.send(new GetBucketPolicyCommand(bucket)), { absent: ['NoSuchBucketPolicy'], gone: bucketGone }),
     read(s3.send(new GetBucketPolicyStatusCommand(bucket)), {
       absent: ['NoSuchBucketPolicy'],
@@ -42,6 +46,15 @@ async function describe(place: Place, name: string, listedRegion: string | undef
       gone: bucketGone,
     }),
     read(s3.send(new GetBucketVersioningCommand(bucket)), { gone: bucketGone }),
+    read(s3.send(new GetBucketEncryptionCommand(bucket)), {
+      absent: ['ServerSideEncryptionConfigurationNotFoundError'],
+      gone: bucketGone,
+    }),
+    read(s3.send(new GetBucketLoggingCommand(bucket)), { gone: bucketGone }),
+    read(s3.send(new GetBucketOwnershipControlsCommand(bucket)), {
+      absent: ['OwnershipControlsNotFoundError'],
+      gone: bucketGone,
+    }),
   ])
   return {
     ...resource,
@@ -54,8 +67,14 @@ async function describe(place: Place, name: string, listedRegion: string | undef
       (answer) => answer && toPublicAccessBlock(answer.PublicAccessBlockConfiguration),
     ),
     versioning: mapRead(versioning, (answer) => versioningStates[answer?.Status ?? 'never']),
+    encryption: mapRead(encryption, (answer) => algorithmOf(answer?.ServerSideEncryptionConfiguration)),
+    logsTo: mapRead(logging, (answer) => answer?.LoggingEnabled?.TargetBucket ?? null),
+    ownership: mapRead(ownership, (answer) => answer?.OwnershipControls?.Rules?.[0]?.ObjectOwnership ?? null),
   }
 }
+
+const algorithmOf = (encryption: ServerSideEncryptionConfiguration | undefined): string | null =>
+  encryption?.Rules?.[0]?.ApplyServerSideEncryptionByDefault?.SSEAlgorithm ?? null
 
 const versioningStates = { Enabled: 'enabled', Suspended: 'suspended', never: 'never' } as const
 
@@ -76,6 +95,9 @@ const unlocated = (gap: Read<never>) => ({
   publicGrants: gap,
   publicAccessBlock: gap,
   versioning: gap,
+  encryption: gap,
+  logsTo: gap,
+  ownership: gap,
 })
 
 function toPublicGrant({ Grantee, Permission: permission }: Grant): readonly PublicGrant[] {

@@ -8,7 +8,7 @@ import {
   weigh,
 } from '../../../../electron/engine/checks/judge'
 import { oneOfEachTrail } from '../../../../electron/engine/checks/one-of-each-trail'
-import { both, either } from '../../../../electron/engine/checks/unread-logic'
+import { anyOf, both, either } from '../../../../electron/engine/checks/unread-logic'
 import { known, mapRead, unread, type Read } from '../../../../shared/domain/evidence'
 import { account, denied } from '../../../support/facts/about'
 import { trail } from '../../../support/facts/cloudtrail'
@@ -72,6 +72,8 @@ it('reasons with facts that are unread', () => {
     dark,
     dark,
   ])
+  expect(anyOf([])).toEqual(no)
+  expect(table.map((pair) => anyOf(pair))).toEqual(table.map(([one, other]) => either(one, other)))
 })
 
 it('takes each trail once, from its home Region if that was read', () => {

@@ -98,6 +98,28 @@ it('keeps what AWS does not offer there apart from what may not be seen', async 
   ])
 })
 
+it('asks nothing where the partition does not have the service', async () => {
+  const elsewhere = { ...volumes, offeredIn: ['aws-cn'] }
+  const { slices } = await collecting([elsewhere], () => awsError('NotAsked'))
+  expect(slices).toEqual([
+    {
+      input: 'ec2.volumes',
+      region: 'eu-west-1',
+      items: [],
+      gaps: [],
+      notOffered: [
+        {
+          operation: 'ec2:DescribeVolumes',
+          region: 'eu-west-1',
+          reason: 'AWS does not offer this in the partition aws.',
+        },
+      ],
+    },
+  ])
+  const { slices: here } = await collecting([{ ...volumes, offeredIn: ['aws'] }], () => ({ Volumes: [] }))
+  expect(here).toEqual([{ input: 'ec2.volumes', region: 'eu-west-1', items: [], ...nothing }])
+})
+
 const broken = defineCollector({
   input: 'ec2.security-groups',
   reach: 'regional',

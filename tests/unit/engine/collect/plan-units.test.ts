@@ -33,7 +33,10 @@ it('tells operations in the words of the SDK and actions in those of IAM', async
   expect([[...operationsOf(s3)].sort(), actionsOf(s3)]).toEqual([
     [
       's3:GetBucketAcl',
+      's3:GetBucketEncryption',
       's3:GetBucketLocation',
+      's3:GetBucketLogging',
+      's3:GetBucketOwnershipControls',
       's3:GetBucketPolicy',
       's3:GetBucketPolicyStatus',
       's3:GetBucketVersioning',
@@ -45,10 +48,13 @@ it('tells operations in the words of the SDK and actions in those of IAM', async
       's3:GetAccountPublicAccessBlock',
       's3:GetBucketAcl',
       's3:GetBucketLocation',
+      's3:GetBucketLogging',
+      's3:GetBucketOwnershipControls',
       's3:GetBucketPolicy',
       's3:GetBucketPolicyStatus',
       's3:GetBucketPublicAccessBlock',
       's3:GetBucketVersioning',
+      's3:GetEncryptionConfiguration',
       's3:ListAllMyBuckets',
     ],
   ])

@@ -14,10 +14,19 @@ it('registers every collector file under its path', () => {
   expect(loaded.map(({ input }) => input)).toEqual(inputs)
 })
 
-// The service prefix of the SDK's client; S3 Control is another client of the same service.
-const clients: Readonly<Record<string, readonly string[]>> = { s3: ['s3', 's3control'] }
+/** The service prefixes of the SDK's clients, where there are several or the service has another name here. */
+const clients: Readonly<Record<string, readonly string[]>> = {
+  aws: ['ec2', 'health'],
+  billing: ['budgets', 'bcmdataexports'],
+  cloudwatch: ['cloudwatch', 'cloudwatchlogs', 'sns'],
+  config: ['configservice'],
+  elbv2: ['elasticloadbalancingv2'],
+  inspector: ['inspector2'],
+  s3: ['s3', 's3control'],
+  vpc: ['ec2'],
+}
 /** Verbs that only read, and the one that makes AWS write a report about the account. */
-const reads = /:(Describe|Get|List)[A-Z]|^iam:GenerateCredentialReport$/
+const reads = /:(BatchGet|Describe|Get|List)[A-Z]|^iam:GenerateCredentialReport$/
 /** Calls that read too much: contents, secrets, code. */
 const forbidden =
   /GetSecretValue|GetParameter|s3:GetObject$|:Decrypt|GetFunction$|GetPasswordData|InstanceAttribute/

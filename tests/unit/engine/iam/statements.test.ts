@@ -7,7 +7,6 @@ it('reads one spelling and another as the same statement', () => {
       Version: '2012-10-17',
       Statement: [
         {
-          Sid: 'Tls',
           Effect: 'Deny',
           Principal: { AWS: ['*'] },
           Action: ['s3:Get*', 'S3:PutObject'],
@@ -27,19 +26,37 @@ it('reads one spelling and another as the same statement', () => {
     },
   ]
   const read = {
+    position: 0,
+    sid: null,
     effect: 'Deny',
     principals: [{ type: 'aws', id: '*' }],
+    notPrincipals: null,
     actions: ['s3:get*', 's3:putobject'],
+    notActions: null,
     resources: ['arn:aws:s3:::Ledger/*'],
+    notResources: null,
     conditions: [{ operator: 'bool', key: 'aws:securetransport', values: ['false'] }],
   }
   expect(spellings.map((policy) => readStatements(JSON.stringify(policy)))).toEqual([[read], [read]])
 })
 
 it('keeps what a statement leaves out apart from what it names', () => {
-  const policy = { Statement: { Effect: 'Allow', NotAction: 'iam:*', NotResource: 'x', NotPrincipal: '*' } }
+  const policy = {
+    Statement: { Sid: 'Rest', Effect: 'Allow', NotAction: 'IAM:*', NotResource: 'x', NotPrincipal: '*' },
+  }
   expect(readStatements(JSON.stringify(policy))).toEqual([
-    { effect: 'Allow', principals: null, actions: null, resources: null, conditions: [] },
+    {
+      position: 0,
+      sid: 'Rest',
+      effect: 'Allow',
+      principals: null,
+      notPrincipals: [{ type: '*', id: '*' }],
+      actions: null,
+      notActions: ['iam:*'],
+      resources: null,
+      notResources: ['x'],
+      conditions: [],
+    },
   ])
 })
 

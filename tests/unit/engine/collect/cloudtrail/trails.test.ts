@@ -66,6 +66,7 @@ describe('trails', () => {
         logging: { known: false, gap: gap('cloudtrail:GetTrailStatus', 'IsLogging') },
         logGroupError: { known: false, gap: gap('cloudtrail:GetTrailStatus', 'IsLogging') },
         managementEvents: { known: false, gap: gap('cloudtrail:GetEventSelectors', 'any selector') },
+        objectEvents: { known: false, gap: gap('cloudtrail:GetEventSelectors', 'any selector') },
       },
     ])
   })
@@ -118,6 +119,7 @@ describe('trails', () => {
       logging: { known: false, gap: gap('cloudtrail:GetTrailStatus') },
       logGroupError: { known: false, gap: gap('cloudtrail:GetTrailStatus') },
       managementEvents: { known: false, gap: gap('cloudtrail:GetEventSelectors') },
+      objectEvents: { known: false, gap: gap('cloudtrail:GetEventSelectors') },
     })
   })
   it('drops a trail that was deleted after it was listed', async () => {

@@ -25,6 +25,15 @@ const ledger = {
   's3:GetBucketAcl': { Grants: [owner] },
   's3:GetPublicAccessBlock': { PublicAccessBlockConfiguration: allOn },
   's3:GetBucketVersioning': { Status: 'Enabled' },
+  's3:GetBucketEncryption': {
+    ServerSideEncryptionConfiguration: {
+      Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }],
+    },
+  },
+  's3:GetBucketLogging': { LoggingEnabled: { TargetBucket: 'logs', TargetPrefix: '' } },
+  's3:GetBucketOwnershipControls': {
+    OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+  },
 }
 const found = (over: object = {}) => collectFrom(collector, { ...ledger, ...over }, 'global')
 const read = <T>(value: T) => ({ known: true, value }) as const
@@ -45,9 +54,19 @@ it('knows what AWS means by "there is none"', async () => {
     's3:GetBucketPolicyStatus': awsError('NoSuchBucketPolicy', 'none', 404),
     's3:GetPublicAccessBlock': awsError('NoSuchPublicAccessBlockConfiguration', 'none', 404),
     's3:GetBucketVersioning': {},
+    's3:GetBucketEncryption': awsError('ServerSideEncryptionConfigurationNotFoundError', 'none', 404),
+    's3:GetBucketLogging': {},
+    's3:GetBucketOwnershipControls': awsError('OwnershipControlsNotFoundError', 'none', 404),
   })
   expect(none).toEqual([
-    bucket({ policy: read(null), publicAccessBlock: read(null), versioning: read('never') }),
+    bucket({
+      policy: read(null),
+      publicAccessBlock: read(null),
+      versioning: read('never'),
+      encryption: read(null),
+      logsTo: read(null),
+      ownership: read(null),
+    }),
   ])
 })
 
@@ -61,6 +80,9 @@ it('keeps one refused fact from hiding the others', async () => {
     's3:GetBucketAcl': accessDenied,
     's3:GetPublicAccessBlock': accessDenied,
     's3:GetBucketVersioning': accessDenied,
+    's3:GetBucketEncryption': accessDenied,
+    's3:GetBucketLogging': accessDenied,
+    's3:GetBucketOwnershipControls': accessDenied,
   })
   expect(dark).toEqual([
     bucket({
@@ -69,6 +91,9 @@ it('keeps one refused fact from hiding the others', async () => {
       publicGrants: denied('s3:GetBucketAcl'),
       publicAccessBlock: denied('s3:GetPublicAccessBlock'),
       versioning: denied('s3:GetBucketVersioning'),
+      encryption: denied('s3:GetBucketEncryption'),
+      logsTo: denied('s3:GetBucketLogging'),
+      ownership: denied('s3:GetBucketOwnershipControls'),
     }),
   ])
 })
@@ -104,6 +129,9 @@ it("asks for facts in the bucket's own Region", async () => {
     ['s3:GetBucketAcl', 'ap-south-1'],
     ['s3:GetPublicAccessBlock', 'ap-south-1'],
     ['s3:GetBucketVersioning', 'ap-south-1'],
+    ['s3:GetBucketEncryption', 'ap-south-1'],
+    ['s3:GetBucketLogging', 'ap-south-1'],
+    ['s3:GetBucketOwnershipControls', 'ap-south-1'],
   ])
 })
 
@@ -133,6 +161,9 @@ it('asks nothing of a bucket whose Region may not be known', async () => {
       publicGrants: dark,
       publicAccessBlock: dark,
       versioning: dark,
+      encryption: dark,
+      logsTo: dark,
+      ownership: dark,
     }),
   ])
 })

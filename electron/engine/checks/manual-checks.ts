@@ -1,0 +1,19 @@
+import type { ManualCheck } from './define-manual-check'
+import antivirusEndpoints from './manual/antivirus-endpoints'
+import clientSideEncryption from './manual/client-side-encryption'
+import incidentRunbook from './manual/incident-runbook'
+import phishingTraining from './manual/phishing-training'
+import rootCredentialsSafe from './manual/root-credentials-safe'
+import rootSignedOut from './manual/root-signed-out'
+import securityFirstReview from './manual/security-first-review'
+
+/** Every check that ships and that a person alone can decide. */
+export const manualChecks: readonly ManualCheck[] = [
+  rootCredentialsSafe,
+  rootSignedOut,
+  phishingTraining,
+  antivirusEndpoints,
+  clientSideEncryption,
+  securityFirstReview,
+  incidentRunbook,
+]

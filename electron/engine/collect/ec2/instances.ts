@@ -1,0 +1,77 @@
+import { EC2Client, paginateDescribeInstances, type Instance as Listed } from '@aws-sdk/client-ec2'
+import { known, unread } from '../../../../shared/domain/evidence'
+import type { Instance } from '../../../../shared/domain/inputs/ec2'
+import { allItems } from '../../aws/pages'
+import { defineCollector, type Place } from '../define-collector'
+import { nameTag } from './name-tag'
+
+const operation = 'ec2:DescribeInstances'
+
+export default defineCollector({
+  input: 'ec2.instances',
+  reach: 'regional',
+  operations: [operation],
+  async collect(place) {
+    const reservations = await allItems(
+      paginateDescribeInstances(
+        { client: place.connect(EC2Client), pageSize: 1000 },
+        { Filters: [{ Name: 'instance-state-name', Values: [...on, ...off] }] },
+      ),
+      ({ NextToken }) => NextToken,
+      ({ Reservations }) => Reservations,
+    )
+    return reservations.flatMap(({ Instances = [], OwnerId: owner = place.account.id }) =>
+      Instances.flatMap((instance) => toInstance(instance, owner, place) ?? []),
+    )
+  },
+})
+
+/** One that is on its way to a state counts as there. */
+const on = ['pending', 'running']
+const off = ['stopping', 'stopped']
+
+function toInstance(
+  { InstanceId: id, State, LaunchTime, IamInstanceProfile, Tags, ...instance }: Listed,
+  owner: string,
+  { account, region }: Place,
+): Instance | undefined {
+  if (id === undefined || LaunchTime === undefined) return undefined
+  return {
+    arn: `arn:${account.partition}:ec2:${region}:${owner}:instance/${id}`,
+    type: 'AWS::EC2::Instance',
+    region,
+    name: nameTag(Tags, id),
+    id,
+    state: off.includes(State?.Name ?? '') ? 'stopped' : 'running',
+    startedAt: LaunchTime.toISOString(),
+    metadata: metadataOf(instance, region),
+    publicAddresses: publicAddressesOf(instance),
+    instanceProfile: IamInstanceProfile?.Arn ?? null,
+  }
+}
+
+/** Every instance has these options: an answer without them does not say that tokens are required, nor that not. */
+function metadataOf(
+  { MetadataOptions: options }: Pick<Listed, 'MetadataOptions'>,
+  region: string,
+): Instance['metadata'] {
+  if (options?.HttpTokens !== undefined)
+    return known({
+      enabled: options.HttpEndpoint !== 'disabled',
+      tokensRequired: options.HttpTokens === 'required',
+    })
+  const detail = "AWS's answer does not hold MetadataOptions."
+  return unread({ operation, region, reason: 'unexpected', detail })
+}
+
+/** An Elastic IP of a second interface, or of a second private address, is not in the field of the instance itself. */
+function publicAddressesOf({
+  PublicIpAddress: main,
+  NetworkInterfaces = [],
+}: Pick<Listed, 'PublicIpAddress' | 'NetworkInterfaces'>): readonly string[] {
+  const others = NetworkInterfaces.flatMap(({ Association, PrivateIpAddresses = [] }) => [
+    Association?.PublicIp,
+    ...PrivateIpAddresses.map((address) => address.Association?.PublicIp),
+  ])
+  return [...new Set([main, ...others].flatMap((address) => address ?? []))].sort()
+}

@@ -1,0 +1,73 @@
+import {
+  EC2Client,
+  paginateDescribeNetworkAcls,
+  paginateDescribeNetworkInterfaces,
+  type NetworkAcl as Listed,
+  type NetworkAclEntry,
+} from '@aws-sdk/client-ec2'
+import { known } from '../../../../shared/domain/evidence'
+import type { AclEntry, NetworkAcl } from '../../../../shared/domain/inputs/ec2'
+import { allItems, eachPage } from '../../aws/pages'
+import { defineCollector, type Place } from '../define-collector'
+import { read } from '../read'
+import { nameTag } from './name-tag'
+
+export default defineCollector({
+  input: 'ec2.network-acls',
+  reach: 'regional',
+  operations: ['ec2:DescribeNetworkAcls', 'ec2:DescribeNetworkInterfaces'],
+  async collect(place) {
+    const listed = await allItems(
+      paginateDescribeNetworkAcls({ client: place.connect(EC2Client), pageSize: 1000 }, {}),
+      ({ NextToken }) => NextToken,
+      ({ NetworkAcls }) => NetworkAcls,
+    )
+    return Promise.all(listed.flatMap((acl) => toNetworkAcl(acl, place) ?? []))
+  },
+})
+
+function toNetworkAcl(
+  { NetworkAclId: id, VpcId: vpc, IsDefault, OwnerId, Entries = [], Tags }: Listed,
+  place: Place,
+): Promise<NetworkAcl> | undefined {
+  if (id === undefined || vpc === undefined) return undefined
+  const { account, region } = place
+  const acl = {
+    arn: `arn:${account.partition}:ec2:${region}:${OwnerId ?? account.id}:network-acl/${id}`,
+    type: 'AWS::EC2::NetworkAcl',
+    region,
+    name: nameTag(Tags, id),
+    ingress: Entries.filter(({ Egress }) => Egress === false)
+      .flatMap((entry) => toEntry(entry) ?? [])
+      .sort((one, other) => one.number - other.number),
+  }
+  return IsDefault
+    ? read(hasInterfaces(place, vpc)).then((vpcInUse) => ({ ...acl, vpcInUse }))
+    : Promise.resolve({ ...acl, vpcInUse: known(null) })
+}
+
+/** IPv4 and IPv6 entries stand in one list; each has one of the two ranges. */
+function toEntry({
+  RuleNumber: number,
+  RuleAction,
+  Protocol: protocol = '-1',
+  PortRange: { From, To } = {},
+  CidrBlock,
+  Ipv6CidrBlock,
+}: NetworkAclEntry): AclEntry | undefined {
+  const from = CidrBlock ?? Ipv6CidrBlock
+  if (number === undefined || from === undefined) return undefined
+  const ports = From === undefined || To === undefined ? null : { from: From, to: To }
+  return { number, allows: RuleAction === 'allow', protocol, ports, from }
+}
+
+/** Looks no further than the first one. A page may be empty before the last. */
+async function hasInterfaces({ connect }: Place, vpc: string): Promise<boolean> {
+  const pages = paginateDescribeNetworkInterfaces(
+    { client: connect(EC2Client), pageSize: 5 },
+    { Filters: [{ Name: 'vpc-id', Values: [vpc] }] },
+  )
+  for await (const { NetworkInterfaces = [] } of eachPage(pages, ({ NextToken }) => NextToken))
+    if (NetworkInterfaces.length > 0) return true
+  return false
+}

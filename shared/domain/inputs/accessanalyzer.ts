@@ -1,0 +1,23 @@
+import type { Read } from '../evidence'
+import type { Resource } from '../finding'
+import type { PlaceFact } from './place'
+
+/** What looks for access from outside in one Region. Analyzers of unused or inside access are not among these. */
+export interface OutsideWatch extends PlaceFact {
+  readonly analyzers: readonly Analyzer[]
+}
+
+export interface Analyzer {
+  readonly name: string
+  readonly active: boolean
+  /** About resources of this account only, whatever else an analyzer of an organization sees. */
+  readonly findings: Read<readonly OutsideAccess[]>
+}
+
+/** A resource that Access Analyzer has found open to someone outside, now or lately. */
+export interface OutsideAccess extends Resource {
+  /** `archived`: somebody has said that the access is meant. `resolved`: it is no more. */
+  readonly status: 'active' | 'archived' | 'resolved'
+  /** Why the resource could not be analyzed, in AWS's words; `null` where it was. */
+  readonly error: string | null
+}

@@ -1,0 +1,25 @@
+import type { Resource } from '../finding'
+
+export interface Metric {
+  readonly namespace: string
+  readonly name: string
+}
+
+/** Counts the events of a log group that match a pattern. */
+export interface MetricFilter {
+  readonly region: string
+  readonly name: string
+  /** The name of the log group, of this account. */
+  readonly logGroup: string
+  /** In CloudWatch's own language. */
+  readonly pattern: string
+  readonly metrics: readonly Metric[]
+}
+
+/** An alarm on metrics. One that combines other alarms is not among these. */
+export interface Alarm extends Resource {
+  readonly metrics: readonly Metric[]
+  readonly actionsEnabled: boolean
+  /** Topics that are told when it rings. Other things that an alarm can set off tell nobody. */
+  readonly topics: readonly string[]
+}

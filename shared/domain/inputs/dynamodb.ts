@@ -1,0 +1,7 @@
+import type { Read } from '../evidence'
+import type { Resource } from '../finding'
+
+/** A table in one Region. Each replica of a global table is a table of its own Region, with a setting of its own. */
+export interface Table extends Resource {
+  readonly pointInTimeRecovery: Read<boolean>
+}

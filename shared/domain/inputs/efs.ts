@@ -1,0 +1,5 @@
+import type { Resource } from '../finding'
+
+export interface FileSystem extends Resource {
+  readonly encrypted: boolean
+}

@@ -1,0 +1,28 @@
+import type { Read } from '../evidence'
+import type { Resource } from '../finding'
+
+export interface LoadBalancer extends Resource {
+  readonly kind: 'application' | 'network' | 'gateway'
+  readonly internetFacing: boolean
+  /** Names, sorted. */
+  readonly zones: readonly string[]
+  /** `null` where they are not asked: only those of an application load balancer that faces the internet are. */
+  readonly listeners: Read<readonly Listener[] | null>
+}
+
+export interface Listener {
+  readonly port: number
+  /** `HTTP` or `HTTPS`. */
+  readonly protocol: string
+  /** Empty for HTTPS, where they are not asked. */
+  readonly rules: readonly ListenerRule[]
+}
+
+/** What happens to requests that match; the default rule takes what no other does. */
+export interface ListenerRule {
+  readonly isDefault: boolean
+  /** The action that ends it: `forward`, `redirect`, `fixed-response`. */
+  readonly action: string
+  /** Where a redirect leads: `HTTPS`, `HTTP` or `#{protocol}` for the same again; `null` for other actions. */
+  readonly redirectProtocol: string | null
+}

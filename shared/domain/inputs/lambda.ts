@@ -1,0 +1,18 @@
+import type { Read } from '../evidence'
+import type { Resource } from '../finding'
+
+/** Its variables are not here, for people fill them with secrets. */
+export interface LambdaFunction extends Resource {
+  /** `nodejs24.x`; `null` where the function comes as a container image. */
+  readonly runtime: string | null
+  /** The resource policy as JSON text; `null` where it has none. */
+  readonly policy: Read<string | null>
+  /** Addresses of the function and of its aliases. */
+  readonly urls: Read<readonly FunctionUrl[]>
+}
+
+export interface FunctionUrl {
+  readonly url: string
+  /** Requests must be signed by an AWS identity. */
+  readonly signed: boolean
+}

@@ -1,0 +1,10 @@
+import type { Resource } from '../finding'
+
+/** A secret as the list tells it. Its value is never asked for. */
+export interface Secret extends Resource {
+  readonly rotates: boolean
+  /** The AWS service that made the secret and looks after it; `null` for the customer's own. */
+  readonly owner: string | null
+  /** The Region of the original; another than the secret's own for a replica, `null` where it was never replicated. */
+  readonly primaryRegion: string | null
+}

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { windows } from '../open-window'
+import { journey } from './journey'
+import { keysOf } from './keys'
+
+let browser: Awaited<ReturnType<typeof windows>>
+beforeAll(async () => {
+  browser = await windows()
+})
+afterAll(() => browser.close())
+
+const title = 'No function policy or URL lets anyone invoke it'
+
+it('sets a finding aside by keys alone, sees what that costs, and undoes it exactly', async () => {
+  const { page, stop, figure, ask } = await journey(browser, async ({ scan }) => {
+    await scan({ profiles: ['acme-prod'] })
+  })
+  const { press, tabTo, focused, type } = keysOf(page)
+  const everything = async () => ({
+    targets: await ask('targets.list', {}),
+    findings: await ask('findings.list', { limit: 1000, suppressed: 'include' }),
+  })
+  await page.getByRole('heading', { name: 'Do first' }).waitFor()
+  const [before, shown] = [await everything(), await figure()]
+
+  await tabTo(/^link "Findings/)
+  await press('Enter')
+  await page.getByRole('row', { name: title }).waitFor()
+  await tabTo(/^treegrid/)
+  await press('Home', 'ArrowRight', 'ArrowDown')
+  await page.getByRole('row', { name: /^Fail/ }).first().waitFor()
+  await press('s')
+  const dialog = page.getByRole('dialog', { name: 'Set aside' })
+  await dialog.getByText('Takes 1 failure off the lists').waitFor()
+  const inDialog = await page.evaluate(() => document.activeElement?.closest('.dialog') !== null)
+  await tabTo(/^textbox "Reason/)
+  await type('The function answers a public form.')
+  await tabTo(/^button "30 days"/)
+  await press('Enter')
+  await dialog.getByRole('button', { name: '30 days', pressed: true }).waitFor()
+  await dialog.getByText('The proven score stays what it is.').waitFor()
+  const costs = (await dialog.getByRole('row', { name: /acme-prod/ }).innerText())
+    .replaceAll(/\s+/g, ' ')
+    .match(/(\d+\.\d)\D+(\d+\.\d)/)
+  await stop()
+  await tabTo(/^button "Set 1 aside"/)
+  await press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('status').getByText(`1 failure of “${title}” set aside until`).waitFor()
+  await page.getByRole('row', { name: title }).waitFor({ state: 'detached' })
+  const afterDeciding = await focused()
+  await stop()
+
+  await tabTo(/^link "Overview/, 'Shift+Tab')
+  await press('Enter')
+  const beside = page.getByRole('link', { name: /^Accepted risks cost/ })
+  await beside.waitFor()
+  const [said, stays] = [await beside.innerText(), await figure()]
+  await stop()
+
+  await tabTo(/^button "Undo"/)
+  await press('Enter')
+  await beside.waitFor({ state: 'detached' })
+  const afterUndoing = await focused()
+  await tabTo(/^link "Findings/, 'Shift+Tab')
+  await press('Enter')
+  await page.getByRole('row', { name: title }).waitFor()
+  await stop()
+  expect({ inDialog, costs: costs?.slice(1), afterDeciding, said, stays, afterUndoing }).toEqual({
+    inDialog: true,
+    costs: ['0.0', '0.5'],
+    afterDeciding: 'treegrid "Findings by check"',
+    said: 'Accepted risks cost 0.5 points of it',
+    stays: shown,
+    afterUndoing: expect.not.stringMatching('nothing'),
+  })
+  expect(await everything()).toEqual(before)
+})

@@ -1,0 +1,12 @@
+import { known } from '../../../shared/domain/evidence'
+import type { BackupPlan } from '../../../shared/domain/inputs/backup'
+import { accountId } from './about'
+
+export const backupPlan = (over: Partial<BackupPlan> = {}): BackupPlan => ({
+  arn: `arn:aws:backup:eu-west-1:${accountId}:backup-plan:0a1b`,
+  type: 'AWS::Backup::BackupPlan',
+  region: 'eu-west-1',
+  name: 'daily',
+  selects: known(true),
+  ...over,
+})

@@ -1,0 +1,22 @@
+import type { Alarm, MetricFilter } from '../../../shared/domain/inputs/cloudwatch'
+import { accountId } from './about'
+
+export const metricFilter = (over: Partial<MetricFilter> = {}): MetricFilter => ({
+  region: 'eu-west-1',
+  name: 'root',
+  logGroup: 'audit',
+  pattern: '{ $.userIdentity.type = "Root" }',
+  metrics: [{ namespace: 'Security', name: 'Root' }],
+  ...over,
+})
+
+export const alarm = (over: Partial<Alarm> = {}): Alarm => ({
+  arn: `arn:aws:cloudwatch:eu-west-1:${accountId}:alarm:bell`,
+  type: 'AWS::CloudWatch::Alarm',
+  region: 'eu-west-1',
+  name: 'bell',
+  metrics: [{ namespace: 'Security', name: 'Root' }],
+  actionsEnabled: true,
+  topics: [`arn:aws:sns:eu-west-1:${accountId}:on-duty`],
+  ...over,
+})

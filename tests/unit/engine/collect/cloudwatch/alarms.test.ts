@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import collector from '../../../../../electron/engine/collect/cloudwatch/alarms'
+import { collectFrom } from '../../../../support/collecting'
+import { alarm } from '../../../../support/facts/cloudwatch'
+import { awsError } from '../../../../support/replay'
+
+const operation = 'cloudwatch:DescribeAlarms'
+const { arn, topics } = alarm()
+
+it('reads alarms on one metric and on a sum of several, of all pages', async () => {
+  const found = await collectFrom(collector, {
+    [operation]: [
+      {
+        MetricAlarms: [
+          {
+            AlarmArn: arn,
+            AlarmName: 'bell',
+            MetricName: 'Root',
+            Namespace: 'Security',
+            ActionsEnabled: true,
+            AlarmActions: ['arn:aws:automate:eu-west-1:ec2:reboot', ...topics],
+          },
+        ],
+        NextToken: 'more',
+      },
+      {
+        MetricAlarms: [
+          {
+            AlarmArn: 'sum',
+            AlarmName: 'sum',
+            Metrics: [
+              { Id: 'total', Expression: 'a + b' },
+              { Id: 'a', MetricStat: { Metric: { Namespace: 'Security', MetricName: 'Root' } } },
+              { Id: 'b', MetricStat: { Metric: { Namespace: 'App', MetricName: 'Errors' } } },
+            ],
+          },
+          { AlarmName: 'lost' },
+        ],
+      },
+    ],
+  })
+  expect(found).toEqual([
+    alarm(),
+    alarm({
+      arn: 'sum',
+      name: 'sum',
+      metrics: [
+        { namespace: 'Security', name: 'Root' },
+        { namespace: 'App', name: 'Errors' },
+      ],
+      actionsEnabled: false,
+      topics: [],
+    }),
+  ])
+})
+
+it('finds none where there is none, and throws where it may not look', async () => {
+  expect(await collectFrom(collector, { [operation]: { MetricAlarms: [] } })).toEqual([])
+  await expect(
+    collectFrom(collector, { [operation]: awsError('AccessDenied', 'no', 403) }),
+  ).rejects.toMatchObject({ gap: { operation, region: 'eu-west-1', reason: 'denied' } })
+})

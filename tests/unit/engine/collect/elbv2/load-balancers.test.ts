@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest'
+import collector from '../../../../../electron/engine/collect/elbv2/load-balancers'
+import { known } from '../../../../../shared/domain/evidence'
+import { collectFrom, placeFor } from '../../../../support/collecting'
+import { denied } from '../../../../support/facts/about'
+import { httpListener, httpsListener, loadBalancer, toHttps } from '../../../../support/facts/elbv2'
+import { awsError } from '../../../../support/replay'
+
+const balancers = 'elasticloadbalancingv2:DescribeLoadBalancers'
+const listeners = 'elasticloadbalancingv2:DescribeListeners'
+const rules = 'elasticloadbalancingv2:DescribeRules'
+const { arn, name } = loadBalancer()
+const listed = {
+  LoadBalancerArn: arn,
+  LoadBalancerName: name,
+  Type: 'application',
+  Scheme: 'internet-facing',
+  AvailabilityZones: [{ ZoneName: 'eu-west-1b' }, { ZoneName: 'eu-west-1a' }, {}],
+}
+const https = { ListenerArn: `${arn}/https`, Port: 443, Protocol: 'HTTPS' }
+const http = { ListenerArn: `${arn}/http`, Port: 80, Protocol: 'HTTP' }
+const redirect = { Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS' } }
+const answers = {
+  [balancers]: { LoadBalancers: [listed] },
+  [listeners]: { Listeners: [https, http] },
+  [rules]: { Rules: [{ IsDefault: true, Actions: [redirect] }] },
+}
+const found = (over: object = {}) => collectFrom(collector, { ...answers, ...over })
+const refused = awsError('AccessDenied', 'not for you', 403)
+
+it('reads load balancers, listeners and the rules of those that speak plain HTTP, page by page', async () => {
+  const { place, asked } = placeFor([collector], {
+    [balancers]: [{ LoadBalancers: [listed], NextMarker: 'more' }, { LoadBalancers: [{}] }],
+    [listeners]: [{ Listeners: [https, {}], NextMarker: 'more' }, { Listeners: [http] }],
+    [rules]: [
+      {
+        Rules: [
+          {
+            IsDefault: false,
+            Actions: [
+              { Type: 'forward', Order: 2 },
+              { Type: 'authenticate-oidc', Order: 1 },
+            ],
+          },
+          { Actions: [] },
+        ],
+        NextMarker: 'more',
+      },
+      { Rules: [{ IsDefault: true, Actions: [redirect] }] },
+    ],
+  })
+  const forward = { isDefault: false, action: 'forward', redirectProtocol: null }
+  expect(await collector.collect(place)).toEqual([
+    loadBalancer({ listeners: known([httpsListener, httpListener(forward, toHttps)]) }),
+  ])
+  expect(asked.map(({ operation, input }) => [operation, input])).toEqual([
+    [balancers, { PageSize: 400 }],
+    [balancers, { PageSize: 400, Marker: 'more' }],
+    [listeners, { LoadBalancerArn: arn, PageSize: 400 }],
+    [listeners, { LoadBalancerArn: arn, PageSize: 400, Marker: 'more' }],
+    [rules, { ListenerArn: http.ListenerArn, PageSize: 400 }],
+    [rules, { ListenerArn: http.ListenerArn, PageSize: 400, Marker: 'more' }],
+  ])
+})
+
+it.each([
+  ['of the inner network', { Scheme: 'internal' }, { internetFacing: false }],
+  ['for connections', { Type: 'network' }, { kind: 'network' }],
+  ['for appliances', { Type: 'gateway', Scheme: undefined }, { kind: 'gateway', internetFacing: false }],
+] as const)('does not ask for listeners of one %s', async (_what, over, expected) => {
+  expect(
+    await found({
+      [balancers]: { LoadBalancers: [{ ...listed, ...over }] },
+      [listeners]: new Error('must not be asked'),
+    }),
+  ).toEqual([loadBalancer({ ...expected, listeners: known(null) })])
+})
+
+it.each([listeners, rules])('keeps a load balancer where %s is refused', async (operation) => {
+  const gap = { ...denied(operation), detail: 'AccessDenied: not for you (HTTP 403)' }
+  expect(await found({ [operation]: refused })).toEqual([loadBalancer({ listeners: { known: false, gap } })])
+})
+
+it('drops a load balancer that is gone since', async () => {
+  expect(await found({ [listeners]: awsError('LoadBalancerNotFoundException', 'gone', 400) })).toEqual([])
+})
+
+it('finds none where there is none, and throws where it may not look', async () => {
+  expect(await found({ [balancers]: {} })).toEqual([])
+  await expect(found({ [balancers]: refused })).rejects.toMatchObject({
+    gap: { operation: balancers, reason: 'denied' },
+  })
+})

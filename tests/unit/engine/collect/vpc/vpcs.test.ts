@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import collector from '../../../../../electron/engine/collect/vpc/vpcs'
+import { known } from '../../../../../shared/domain/evidence'
+import { collectFrom } from '../../../../support/collecting'
+import { accountId } from '../../../../support/facts/about'
+import { flowLog, subnet, vpc } from '../../../../support/facts/vpc'
+import { awsError } from '../../../../support/replay'
+
+const list = 'ec2:DescribeVpcs'
+const logs = 'ec2:DescribeFlowLogs'
+const nets = 'ec2:DescribeSubnets'
+const refused = awsError('UnauthorizedOperation', 'no', 403)
+const log = (FlowLogId: string, ResourceId: string, over: object = {}) => ({
+  FlowLogId,
+  ResourceId,
+  FlowLogStatus: 'ACTIVE',
+  DeliverLogsStatus: 'SUCCESS',
+  TrafficType: 'ALL',
+  ...over,
+})
+const one = { Vpcs: [{ VpcId: 'vpc-0a1', OwnerId: accountId, Tags: [{ Key: 'Name', Value: 'main' }] }] }
+
+it('reads own VPCs with their flow logs and those of their subnets, of all pages', async () => {
+  const found = await collectFrom(collector, {
+    [list]: [
+      { ...one, NextToken: 'more' },
+      { Vpcs: [{ VpcId: 'vpc-0b2' }, { VpcId: 'vpc-0c3', OwnerId: '999988887777' }, {}] },
+    ],
+    [logs]: [
+      {
+        FlowLogs: [log('fl-0a1', 'vpc-0a1'), log('fl-1', 'tgw-1', { TrafficType: undefined })],
+        NextToken: '2',
+      },
+      {
+        FlowLogs: [
+          log('fl-0b2', 'vpc-0b2', { TrafficType: 'REJECT', DeliverLogsStatus: 'FAILED' }),
+          log('fl-0c3', 'subnet-0b2', { FlowLogStatus: 'INACTIVE', DeliverLogsStatus: undefined }),
+        ],
+      },
+    ],
+    [nets]: [
+      { Subnets: [{ SubnetId: 'subnet-0a1', VpcId: 'vpc-0a1' }], NextToken: '2' },
+      { Subnets: [{ SubnetId: 'subnet-0b2', VpcId: 'vpc-0b2' }] },
+    ],
+  })
+  expect(found).toEqual([
+    vpc(),
+    vpc({
+      arn: vpc().arn.replace('0a1', '0b2'),
+      name: 'vpc-0b2',
+      flowLogs: known([flowLog({ id: 'fl-0b2', traffic: 'REJECT', delivers: false })]),
+      subnets: known([subnet({ id: 'subnet-0b2', flowLogs: [flowLog({ id: 'fl-0c3', delivers: false })] })]),
+    }),
+  ])
+})
+
+it.each([
+  ['flow logs', { [logs]: refused, [nets]: { Subnets: [] } }, [logs, logs]],
+  ['subnets', { [logs]: { FlowLogs: [] }, [nets]: refused }, [undefined, nets]],
+])('leaves open what it may not read: %s', async (_what, answers, operations) => {
+  const [found] = await collectFrom(collector, { [list]: one, ...answers })
+  expect(
+    [found?.flowLogs, found?.subnets].map((read) => (read?.known === false ? read.gap.operation : undefined)),
+  ).toEqual(operations)
+})
+
+it('finds none where there is none, and throws where it may not look', async () => {
+  const others = { [logs]: { FlowLogs: [] }, [nets]: { Subnets: [] } }
+  expect(await collectFrom(collector, { [list]: { Vpcs: [] }, ...others })).toEqual([])
+  await expect(collectFrom(collector, { [list]: refused, ...others })).rejects.toMatchObject({
+    gap: { operation: list, reason: 'denied' },
+  })
+})
