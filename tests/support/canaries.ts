@@ -39,7 +39,7 @@ export function leaksBelow(folder: string, secrets: Readonly<Record<string, stri
   return [...leaks].sort()
 }
 
-export const filesBelow = (folder: string): readonly string[] =>
+const filesBelow = (folder: string): readonly string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .map((name) => path.join(folder, name))
