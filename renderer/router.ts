@@ -27,12 +27,7 @@ export const routes = [
 
 /** Hash addresses work alike under Electron's own scheme and over HTTP. A link's target wins over the one last chosen. */
 export const makeRouter = (history: RouterHistory = createWebHashHistory()) => {
-  const router = createRouter({
-    history,
-    routes,
-    // A page begins at its top; back leads to where it was left. Filters and drawers move nothing.
-    scrollBehavior: (to, from, saved) => saved ?? (to.name === from.name ? false : { top: 0 }),
-  })
+  const router = createRouter({ history, routes })
   router.beforeEach(({ query }) => {
     if (typeof query['target'] === 'string') useTargetsStore().choose(query['target'])
   })

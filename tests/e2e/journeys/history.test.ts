@@ -68,7 +68,7 @@ it('sees why the score fell: the causes on the page add up to the fall', async (
   })
 })
 
-it('looks at last month: the scan of then in the table, what had changed until then, and the way back', async () => {
+it('looks at last month: the scan of then in the table, and what had changed until then', async () => {
   const { page, stop, ask } = await journey(browser, threeScans)
   const scans = await ask('scans.list', {})
   const [now, month, quarter] = scans.map(({ startedAt, proven }) => ({
@@ -96,7 +96,7 @@ it('looks at last month: the scan of then in the table, what had changed until t
   await page.getByRole('button', { name: /^New failure/ }).click()
   await page
     .getByRole('main')
-    .getByRole('link', { name: /versioning/i })
+    .getByRole('link', { name: /Buckets keep earlier object versions/ })
     .first()
     .waitFor()
   await stop()
