@@ -66,7 +66,7 @@ function cellsOf(file: string): readonly (Uint8Array | string)[] {
         .raw()
         .all()
         .flatMap((row) => row as unknown[])
-        .flatMap((cell) => {
+        .flatMap((cell): readonly (Uint8Array | string)[] => {
           if (typeof cell === 'string') return [cell]
           if (!Buffer.isBuffer(cell)) return []
           return cell.subarray(0, 4).equals(zstdMagic) ? [cell, zstdDecompressSync(cell)] : [cell]
