@@ -41,7 +41,7 @@ it('makes every number a door to the list behind it', async () => {
     '5 failing': '/findings?item=customer.platform-apps-iam',
     '3 not seen': '/findings?outcome=unknown&item=customer.platform-apps-iam',
     '1 set aside': '/findings?outcome=all&item=customer.network-traffic-protection&suppressed=only',
-    '2 new failures': '/changes?from=scan-48&to=scan-52&change=new',
+    '2 new failures': '/compare/dates?from=scan-48&to=scan-52&change=new',
   })
 })
 
