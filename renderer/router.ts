@@ -49,12 +49,7 @@ export const routes: readonly RouteRecordRaw[] = [
  * how far back where that matters: a link that is sent or kept opens on the same, whatever was chosen last.
  */
 export const makeRouter = (history: RouterHistory = createWebHashHistory()) => {
-  const router = createRouter({
-    history,
-    routes,
-    // A page begins at its top; back leads to where it was left. Filters and drawers move nothing.
-    scrollBehavior: (to, from, saved) => saved ?? (to.name === from.name ? false : { top: 0 }),
-  })
+  const router = createRouter({ history, routes })
   router.beforeEach(({ path, query, hash, meta }) => {
     const { current } = useTargetsStore()
     const missing = {

@@ -5,7 +5,9 @@ import type { GapReason } from '../../../shared/domain/evidence'
  * `AccessDeniedException`, EC2 `UnauthorizedOperation`. What is not here is `unexpected`, and says so.
  * Source: "Common errors" of each service's API reference.
  */
-const names: Readonly<Record<Exclude<GapReason, 'denied-by-scp' | 'unexpected' | 'not-attested'>, readonly string[]>> = {
+const names: Readonly<
+  Record<Exclude<GapReason, 'denied-by-scp' | 'unexpected' | 'not-attested'>, readonly string[]>
+> = {
   denied: [
     'AccessDenied',
     'AccessDeniedException',

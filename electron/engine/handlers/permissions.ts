@@ -39,7 +39,11 @@ export const permissionHandlers = ({
   'permissions.missing': async ({ targetId }) => {
     needTarget(history, targetId)
     const collectors = await loadCollectors(inputsOf(catalogue.checks))
-    const missing = missingPermissions(history.states.now(targetId), expectationsOf(catalogue).map(measureOf), collectors)
+    const missing = missingPermissions(
+      history.states.now(targetId),
+      expectationsOf(catalogue).map(measureOf),
+      collectors,
+    )
     const actions = missing.flatMap(({ cause, actions }) => (cause === 'denied' ? actions : []))
     return { missing, files: actions.length === 0 ? null : additionFiles(policiesOf(actions)) }
   },

@@ -13,9 +13,7 @@ type Stored = z.infer<typeof storedSchema>
 /** Names are compared as people read them: `Act now` and `act now` are one. */
 const asRead = (name: string): string => name.trim().toLowerCase()
 const taken = new Set(
-  [...builtInIds, ...Object.values(viewWords).flatMap((words) => Object.values(words))].map(
-    asRead,
-  ),
+  [...builtInIds, ...Object.values(viewWords).flatMap((words) => Object.values(words))].map(asRead),
 )
 
 /** What a newer version stored may say more than this one reads: it is not shown, and it is not lost. */

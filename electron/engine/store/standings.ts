@@ -9,7 +9,14 @@ interface CountRow {
   readonly findings: number
 }
 
-export const noCounts: Counts = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, attested: 0, suppressed: 0 }
+export const noCounts: Counts = {
+  pass: 0,
+  fail: 0,
+  unknown: 0,
+  'not-applicable': 0,
+  attested: 0,
+  suppressed: 0,
+}
 
 /** A suppressed finding counts as suppressed and as nothing else. */
 function add(counts: Counts, { outcome, suppressed, findings }: CountRow): Counts {

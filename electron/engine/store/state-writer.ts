@@ -44,7 +44,9 @@ export function createStateWriter(db: Database, interns: Interns) {
     const words =
       ruling.outcome === 'pass' || ruling.outcome === 'attested'
         ? ruling.note
-        : ruling.outcome === 'unknown' ? undefined : ruling.reason
+        : ruling.outcome === 'unknown'
+          ? undefined
+          : ruling.reason
     return {
       outcome: outcomeCodes.encode(ruling.outcome),
       last_read: encodeOr(outcomeCodes, lastRead),

@@ -21,7 +21,10 @@ export async function startFrom(
   if (name === undefined) return opening
   const saved = await ask('views.list', {})
   const views: readonly Named[] = [
-    ...builtInIds.map((id) => ({ names: [id, viewWords.en[id], viewWords.es[id]], filter: builtInViews[id] })),
+    ...builtInIds.map((id) => ({
+      names: [id, viewWords.en[id], viewWords.es[id]],
+      filter: builtInViews[id],
+    })),
     ...saved.map((view) => ({ names: [view.name], filter: view.filter })),
   ]
   const wanted = name.trim().toLowerCase()

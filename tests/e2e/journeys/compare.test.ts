@@ -52,3 +52,17 @@ it('compares production and staging: all accounts, the two, what one has and the
     there: true,
   })
 })
+
+it('begins a page at its top, however far down the link stood that leads there', async () => {
+  const { page } = await journey(browser, async ({ scan }) => {
+    await scan({ profiles: ['acme-staging'] })
+  })
+  await page.getByRole('link', { name: 'Responsibilities', exact: true }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /failing/ })
+    .last()
+    .click()
+  await page.getByRole('treegrid').waitFor()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})

@@ -8,7 +8,7 @@ import dev from '../../../electron/engine/demo/tapes/acme-dev.ndjson?raw'
 import { inRegions, livedIn, tapes } from '../../support/recorded-tapes'
 import { serveTaped } from '../../support/serve-taped'
 import { axeFinds } from '../axe'
-import { builtPage, windows } from '../open-window'
+import { builtPage, type windows } from '../open-window'
 
 /** Three accounts as they were recorded, cut to the Regions that they live in. */
 export const accounts = {

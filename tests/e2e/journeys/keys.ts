@@ -9,7 +9,8 @@ export const keysOf = (page: Page) => {
   const focused = async (): Promise<string> => {
     const focus = page.locator(':focus')
     if ((await focus.count()) === 0) return 'nothing'
-    return (await focus.ariaSnapshot()).split('\n')[0]?.replace(/^- '?|'?:?$/g, '') ?? ''
+    const [line = ''] = (await focus.ariaSnapshot()).split('\n')
+    return /^- '?(\S+(?: "(?:[^"\\]|\\.)*")?(?: \[[^\]]+\])*)/.exec(line)?.[1] ?? line
   }
 
   /**

@@ -107,7 +107,7 @@ it('exports what a spreadsheet does not run and a script reads as it was', async
   const folder = temporaryFolder()
   const file = path.join(folder, 'findings.csv')
   await run(app.file, ['export', 'findings', '-f', 'csv', '-o', file])
-  const rows = parse(readFileSync(file, 'utf8'), { columns: true }) as Record<string, string>[]
+  const rows = parse<Record<string, string>>(readFileSync(file, 'utf8'), { columns: true })
   const cells = rows.flatMap((row) => Object.values(row))
   const lines = await run(app.file, ['export', 'findings', '-f', 'ndjson'])
   const read = lines.text
