@@ -4,6 +4,7 @@ export const pageKeys = [
   { key: 'r', page: 'responsibilities' },
   { key: 'f', page: 'findings' },
   { key: 'd', page: 'decisions' },
+  { key: 'i', page: 'iam' },
   { key: 't', page: 'trends' },
   { key: 'c', page: 'compare' },
   { key: 'p', page: 'reports' },

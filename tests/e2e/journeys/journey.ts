@@ -16,7 +16,6 @@ export const accounts = {
   'acme-staging': tapes.staging,
   'acme-dev': inRegions(readTape(dev), livedIn),
 } as const satisfies Readonly<Record<string, Tape>>
-export type Profile = keyof typeof accounts
 
 export type App = Awaited<ReturnType<typeof serveTaped>>
 type Windows = Awaited<ReturnType<typeof windows>>
@@ -45,7 +44,6 @@ export async function journey(
   }
   return { ...app, page, stop, figure: () => provenOn(page) }
 }
-export type Journey = Awaited<ReturnType<typeof journey>>
 
 /** The proven score as the Overview shows it. */
 const provenOn = async (page: Page): Promise<number> =>

@@ -79,7 +79,7 @@ it('opens an identity beside the list, and closes it', async () => {
   const facts = wrapper.findAll('.facts > *').map((each) => each.text())
   const doors = wrapper.findAll('.iam__pane a').map((door) => door.attributes('href'))
   expect([router.currentRoute.value.query, asked('iam.identity'), facts, doors]).toEqual([
-    { kind: 'user', id },
+    { kind: 'user', id, target: 'target-prod' },
     [{ targetId: 'target-prod', id }],
     [
       'Created',
@@ -101,7 +101,7 @@ it('opens an identity beside the list, and closes it', async () => {
   ])
   await wrapper.get('.iam__back').trigger('click')
   await flushPromises()
-  expect(router.currentRoute.value.query).toEqual({ kind: 'user' })
+  expect(router.currentRoute.value.query).toEqual({ kind: 'user', target: 'target-prod' })
 })
 
 it('says a policy in words, and as it is written', async () => {

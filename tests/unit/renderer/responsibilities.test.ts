@@ -53,6 +53,7 @@ it('opens an item to its checks, what passed folded behind a count', async () =>
   const row = rowOf(wrapper, 'Multi-factor authentication')
   const button = row.get('button')
   await button.trigger('click')
+  await flushPromises()
   const listed = () => row.findAll('.checks li .checks__what > a').map((check) => check.attributes('href'))
   const folded = listed()
   await row.get('.checks__rest button').trigger('click')
@@ -106,6 +107,7 @@ async function opened(title: string, answers = {}) {
   const window = await open(answers)
   const row = rowOf(window.wrapper, title)
   await row.get('button').trigger('click')
+  await flushPromises()
   return { ...window, row }
 }
 const buttonOf = (within: { findAll: (selector: string) => DOMWrapper<Element>[] }, name: string) => {
