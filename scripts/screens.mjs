@@ -33,6 +33,25 @@ const pages = {
   responsibilities: '/responsibilities',
   findings: '/findings',
   trends: '/trends',
+  compare: '/compare',
+  pair: '/compare/accounts',
+  changes: '/compare/dates',
+  iam: '/iam',
+  decisions: '/decisions',
+  permissions: '/permissions',
+  reports: '/reports',
+  settings: '/settings',
+}
+/** What a page shows once it has its answers; else its figures. */
+const marks = {
+  overview: '.hero',
+  trends: 'canvas',
+  findings: '.findings',
+  responsibilities: '.row',
+  compare: 'main table',
+  pair: 'main table',
+  iam: '.iam',
+  reports: 'form',
 }
 const wanted = (name) => only.length === 0 || only.some((part) => name.includes(part))
 
@@ -68,7 +87,7 @@ try {
         await size(width)
         await open(where)
         await page
-          .locator({ trends: 'canvas', findings: '.findings', responsibilities: '.row' }[name] ?? '.hero')
+          .locator(marks[name] ?? 'main h1')
           .first()
           .waitFor()
         await shoot(file)

@@ -1,19 +1,9 @@
-import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { reportAnswers } from '../support/window-reports'
 import { windows } from './open-window'
 
 const html = '<!doctype html><title>Report</title><h1>Pages</h1><script>document.title = "ran"</script>'
-const file = {
-  name: 'triad-report.html',
-  sha256: createHash('sha256').update(html).digest('hex'),
-  body: Buffer.from(html).toString('base64'),
-}
-const answers = {
-  'report.preview': () => ({ id: 'p1', title: 'Report' }),
-  'report.issued': () => [],
-  'report.logo': () => ({ logo: null }),
-  'report.file': () => file,
-}
+const answers = reportAnswers(html)
 
 let browser: Awaited<ReturnType<typeof windows>>
 beforeAll(async () => {

@@ -4,6 +4,7 @@ import { checklistItemsNow, manualChecksNow } from './window-checklist'
 import { fleetOfThree, pairOfTwo, refused } from './window-fleet'
 import { settingsAnswers } from './window-settings'
 import { iamAnswers } from './window-iam'
+import { reportAnswers } from './window-reports'
 import type { Answers } from './window-bridge'
 import type { FindingView, ScanView, TargetView, TrendPoint } from '../../shared/contract/views'
 import type { Outcome, Severity } from '../../shared/domain/finding'
@@ -159,6 +160,7 @@ export const finding = (over: Partial<FindingView> = {}): FindingView => ({
 export const account = (): Answers => ({
   ...settingsAnswers(),
   ...iamAnswers(),
+  ...reportAnswers(),
   'app.about': () => ({
     version: '0.1.0',
     mode: 'live',

@@ -29,7 +29,7 @@ it('a first run: nothing yet, three profiles chosen, their scores on the page', 
   const shown: (readonly [string, number])[] = []
   for (const { profile } of targets) {
     await page.getByRole('button', { name: /^Account / }).click()
-    await page.getByRole('menuitemradio', { name: new RegExp(profile) }).click()
+    await page.getByRole('option', { name: new RegExp(profile) }).click()
     await page.getByRole('button', { name: `Account ${profile}` }).waitFor()
     await expect.poll(() => page.locator('.page-head p').innerText()).toContain(profile)
     shown.push([profile, await figure()])
