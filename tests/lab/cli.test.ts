@@ -74,5 +74,10 @@ it('lets a refused profile cost the others nothing', async () => {
 it('reads a throttled account to the end', async () => {
   const { code, out } = await home.run(scan('acme-throttled'), { env })
   expect(code).toBe(0)
-  expect(readLines(out).filter(({ outcome }) => outcome === 'unknown')).toEqual([])
+  // What nobody attested, and what no analyzer looks for, is unknown however patiently AWS is asked.
+  const waiting = /^(manual\.|accessanalyzer\.no-open-findings$)/
+  const unread = readLines(out).filter(
+    ({ outcome, check }) => outcome === 'unknown' && !waiting.test(String(check)),
+  )
+  expect(unread).toEqual([])
 })
