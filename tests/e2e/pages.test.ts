@@ -28,7 +28,7 @@ const pages = [
   ['an identity', '/iam?kind=user&id=arn:aws:iam::111122223333:user/ada', '.iam__pane h2'],
   ['trends', '/trends', 'canvas'],
   ['trends as table', '/trends?view=table', 'tbody tr'],
-  ['compare', '/compare?columns=all', '.line'],
+  ['compare', '/compare?columns=all', '.matrix__row'],
   ['two accounts', '/compare/accounts', '.differing'],
   ['changes', '/compare/dates?from=scan-48&change=new', '.changes a'],
   ['missing permissions', '/permissions', '.policy'],
@@ -104,7 +104,7 @@ it('draws of three hundred accounts the rows in sight, wherever the table was sc
     { 'compare.targets': () => fleetOf(300) },
     { path: '/compare', reducedMotion: 'reduce' },
   )
-  const names = page.locator('.line th a')
+  const names = page.locator('.matrix__row th a')
   await names.first().waitFor()
   const top = [await names.first().innerText(), (await names.count()) < 60]
   await page.locator('.matrix').evaluate((frame) => frame.scrollTo(0, frame.scrollHeight))

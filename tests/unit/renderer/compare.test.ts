@@ -96,7 +96,7 @@ it.each([1, 2, 30])(
     const { wrapper, text } = await open('/compare', { 'compare.targets': () => fleetOf(accounts) })
     expect([
       wrapper.get('table').attributes('aria-rowcount'),
-      wrapper.findAll('tbody tr.line').length,
+      wrapper.findAll('tbody tr.matrix__row').length,
       wrapper.find('tfoot').exists(),
       text().includes('One account so far.'),
     ]).toEqual([String(accounts + 1), accounts, accounts > 1, accounts === 1])
