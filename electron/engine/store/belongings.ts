@@ -29,6 +29,18 @@ export function sweepShared(db: Database): void {
   }
 }
 
+/** What goes with its parent by the schema's own word; that is not followed while references are not watched. */
+function followCascades(db: Database): void {
+  const cascades = db
+    .prepare<[], Reference & { readonly parent: string }>(
+      `SELECT m.name AS "table", f."from" AS "column", f."table" AS parent FROM sqlite_schema m
+       JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table' AND f.on_delete = 'CASCADE'`,
+    )
+    .all()
+  for (const { table, column, parent } of cascades)
+    db.exec(`DELETE FROM "${table}" WHERE "${column}" NOT IN (SELECT id FROM "${parent}")`)
+}
+
 /**
  * One transaction that deletes much. Each row that goes would else be looked for in tables without an index for it, so
  * the references are checked once, at the end: one that leads nowhere undoes everything and throws. What was deleted
@@ -39,6 +51,7 @@ export function deleteMuch(db: Database, work: () => void): void {
   try {
     db.transaction(() => {
       work()
+      followCascades(db)
       const broken = db.pragma('foreign_key_check') as readonly unknown[]
       if (broken.length > 0)
         throw new Error(`Deleting would leave ${broken.length} references that lead nowhere.`)

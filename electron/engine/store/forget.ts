@@ -44,6 +44,7 @@ export function forgetAccount(db: Database, account: string): void {
     run(`DELETE FROM event WHERE instr(body, @account) > 0
       OR body ->> '$.targetId' IN (SELECT CAST(id AS TEXT) FROM (${targets}))
       OR body ->> '$.id' IN (${ids.join(' UNION ')})`)
+    run('DELETE FROM suppression WHERE instr(arn, @account) > 0')
     run('DELETE FROM consent WHERE instr(profile, @account) > 0')
     for (const { table, column } of referencesTo(db, ['score', 'scan']))
       if (table !== 'scan') run(`DELETE FROM "${table}" WHERE "${column}" IN (${scans})`)

@@ -86,6 +86,23 @@ it('forgets an account for good: no byte of it stays, and the other is as it was
   expect(holds(other?.accountId ?? 'nobody')).toBe(true)
 })
 
+it('forgets with an account the reports that tell of it, and what was decided of it for all; other reports stay', async () => {
+  const targets = await app.ask('targets.list', {})
+  const idOf = (own: boolean) =>
+    targets.filter(({ accountId }) => (accountId === prodAccount) === own).map(({ id }) => id)
+  for (const targetIds of [idOf(true), idOf(false), [...idOf(true), ...idOf(false)]])
+    await app.ask('report.issue', { targetIds, formats: ['html'] })
+  await app.ask('decisions.suppress', {
+    ...{ targetId: null, checkId: 'ec2.default-sg-closed', resource: `*:${prodAccount}:*` },
+    ...{ kind: 'accepted-risk', reason: 'Nothing runs there.', endsAt: '2027-03-31T00:00:00.000Z' },
+  })
+  await runHistoryForget(engine, terminal, { account: prodAccount, yes: true, json: false })
+  expect((await app.ask('report.issued', {})).map(({ targetIds }) => targetIds)).toEqual([idOf(false)])
+  expect(await app.ask('decisions.list', {})).toEqual([])
+  await app.app.close()
+  expect([prodAccount, 'Nothing runs there'].filter(holds)).toEqual([])
+})
+
 it('scans an account again that was forgotten, as if for the first time', async () => {
   await runHistoryForget(engine, terminal, { account: prodAccount, yes: true, json: false })
   const [progress] = await app.scan({ profiles: ['prod'] })
