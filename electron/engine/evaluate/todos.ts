@@ -25,7 +25,8 @@ export function todos(state: TargetState, checks: readonly Titled[]): readonly T
       .filter(({ belongs }) => !belongs.responsibility.startsWith('aws.'))
       .map((check) => [check.id, check]),
   )
-  return [...mend(state, own), ...allow(state, own), ...attest(state, own)].sort(
+  const worthOf = worths(tally(state, [...own.values()].map(measureOf)))
+  return [...mend(state, own, worthOf), ...allow(state, own), ...attest(state, own, worthOf)].sort(
     (a, b) => rank(a.severity) - rank(b.severity) || b.worth - a.worth || (nameOf(a) < nameOf(b) ? -1 : 1),
   )
 }
@@ -33,8 +34,11 @@ export function todos(state: TargetState, checks: readonly Titled[]): readonly T
 const rank = (severity: Severity): number => severities.indexOf(severity)
 const nameOf = (todo: Todo): string => (todo.type === 'allow' ? todo.operation : todo.checkId)
 
-function mend(state: TargetState, own: ReadonlyMap<string, Titled>): readonly Todo[] {
-  const worth = worths(tally(state, [...own.values()].map(measureOf)))
+function mend(
+  state: TargetState,
+  own: ReadonlyMap<string, Titled>,
+  worthOf: ReadonlyMap<string, number>,
+): readonly Todo[] {
   const failing = groupBy(
     [...state.findings.values()].filter(
       ({ ruling, suppressed }) => ruling.outcome === 'fail' && suppressed === null,
@@ -55,7 +59,7 @@ function mend(state: TargetState, own: ReadonlyMap<string, Titled>): readonly To
         severity,
         failing: findings.length,
         regions,
-        worth: worth.get(id) ?? 0,
+        worth: worthOf.get(id) ?? 0,
       },
     ]
   })
@@ -73,12 +77,15 @@ const allow = (state: TargetState, own: ReadonlyMap<string, Titled>): readonly T
     },
   )
 
-function attest(state: TargetState, own: ReadonlyMap<string, Titled>): readonly Todo[] {
-  const worth = worths(tally(state, [...own.values()].map(measureOf)))
+function attest(
+  state: TargetState,
+  own: ReadonlyMap<string, Titled>,
+  worthOf: ReadonlyMap<string, number>,
+): readonly Todo[] {
   return [...state.findings.values()].flatMap(({ checkId, ruling }): readonly Todo[] => {
     const check = own.get(checkId)
     if (check === undefined || !isLeftToPeople(ruling)) return []
     const { action, severity } = check
-    return [{ type: 'attest', checkId, action, severity, worth: worth.get(checkId) ?? 0 }]
+    return [{ type: 'attest', checkId, action, severity, worth: worthOf.get(checkId) ?? 0 }]
   })
 }

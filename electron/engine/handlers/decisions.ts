@@ -2,7 +2,7 @@ import type { Handlers } from '../../../shared/contract/channels'
 import { expected } from '../../../shared/contract/reply'
 import { needTarget, type HandlerDeps } from './deps'
 import { person } from './person'
-import { previewSuppression } from './preview-suppression'
+import { concernedIn, previewSuppression } from './preview-suppression'
 import { standingDecisions } from './standing-decisions'
 
 type DecisionChannel =
@@ -23,7 +23,7 @@ export function decisionHandlers(deps: HandlerDeps): Pick<Handlers, DecisionChan
       const decidedAt = at()
       if (endsAt <= decidedAt)
         throw expected('bad-request', 'This end date is over, so nothing was decided.', 'Choose a later one.')
-      if (previewSuppression(deps, match, kind).matching === 0)
+      if (concernedIn(deps, match, kind).length === 0)
         throw expected(
           'not-found',
           `No finding of ${match.checkId} matches ${match.resource} here, so nothing was decided.`,

@@ -15,18 +15,17 @@ type HistoryChannel =
 /** The file itself: how big, how well, how safe, and what may leave it. */
 export function historyHandlers({ history, ports, send }: HandlerDeps): Pick<Handlers, HistoryChannel> {
   const holdings = (accountId: string) => {
-    const { accounts, backups } = history.stats()
-    if (!accounts.some((account) => account.accountId === accountId))
+    if (!history.targets.list().some((target) => target.accountId === accountId))
       throw expected(
         'not-found',
         `The history holds nothing of account ${accountId}.`,
         'Look at the accounts that it holds.',
       )
-    return { ...history.holdings(accountId), backups: backups.map(({ path }) => path) }
+    return history.holdings(accountId)
   }
   /** Both rewrite the whole file. */
   const needQuiet = (): void => {
-    if (history.stats().running > 0)
+    if (history.scans.anyRunning())
       throw expected('busy', 'A scan is running, so nothing was deleted.', 'Wait for its end or cancel it.')
   }
 
@@ -49,9 +48,7 @@ export function historyHandlers({ history, ports, send }: HandlerDeps): Pick<Han
     },
     'history.prune': ({ keepDays }) => {
       needQuiet()
-      const bytesBefore = history.stats().bytes
-      const dropped = history.prune(new Date(ports.now().getTime() - keepDays * dayMs).toISOString())
-      return { dropped, bytesBefore, bytesAfter: history.stats().bytes }
+      return history.prune(new Date(ports.now().getTime() - keepDays * dayMs).toISOString())
     },
   }
 }

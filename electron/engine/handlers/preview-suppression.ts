@@ -22,25 +22,38 @@ interface Concerned {
 
 const resourcesNamed = 100
 
+const askedOf = ({ checkId, resource, region = '*' }: Match, kind: Suppression['kind']): Suppression =>
+  toSuppression({ kind, checkId, arn: resource, region })
+
+/**
+ * Every finding that one more decision would be about, account by account, whatever became of it. Throws an `Expected` for
+ * a target that was never scanned.
+ */
+export function concernedIn(
+  { history }: Pick<HandlerDeps, 'history'>,
+  match: Match,
+  kind: Suppression['kind'],
+): readonly Concerned[] {
+  const asked = askedOf(match, kind)
+  const targets = match.targetId === null ? history.targets.list() : [needTarget(history, match.targetId)]
+  if (match.targetId !== null && history.scans.lastCounting(match.targetId) === null)
+    throw expected('not-found', 'This account has no scan to decide about.', 'Scan it first.')
+  return targets
+    .map((target): Concerned => ({
+      target,
+      findings: concernedBy(asked, history.states.nowOf(target.id, match.checkId)),
+    }))
+    .filter(({ findings }) => findings.length > 0)
+}
+
 /** What one more decision would do. Throws an `Expected` for a target that was never scanned. */
 export function previewSuppression(
   deps: Pick<HandlerDeps, 'history' | 'catalogue' | 'ports'>,
   match: Match,
   kind: Suppression['kind'],
 ): SuppressionPreview {
-  const { history } = deps
-  const asked = toSuppression({
-    ...{ kind, checkId: match.checkId, arn: match.resource, region: match.region ?? '*' },
-  })
-  const targets = match.targetId === null ? history.targets.list() : [needTarget(history, match.targetId)]
-  if (match.targetId !== null && history.scans.lastCounting(match.targetId) === null)
-    throw expected('not-found', 'This account has no scan to decide about.', 'Scan it first.')
-  const concerned = targets
-    .map((target): Concerned => ({
-      target,
-      findings: concernedBy(asked, history.states.nowOf(target.id, match.checkId)),
-    }))
-    .filter(({ findings }) => findings.length > 0)
+  const asked = askedOf(match, kind)
+  const concerned = concernedIn(deps, match, kind)
   const hidden = concerned.map(({ target, findings }) => ({ target, findings: openOf(findings) }))
   const all = concerned.flatMap(({ findings }) => findings)
   return {

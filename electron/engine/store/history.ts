@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { createAttestationRepository } from './attestation-repository'
-import { backup } from './backup'
+import { backup, listBackups } from './backup'
 import { createCheckRepository } from './check-repository'
 import { createConsentRepository } from './consent-repository'
 import { createEventRepository } from './event-repository'
@@ -18,7 +18,7 @@ import { createScoreRepository } from './score-repository'
 import { createSettingRepository } from './setting-repository'
 import { endSession } from './sessions'
 import { createStateRepository } from './state-repository'
-import { statsOf, type HistoryStats } from './stats'
+import { bytesOf, statsOf, type HistoryStats } from './stats'
 import { createSuppressionRepository } from './suppression-repository'
 import { createTargetRepository } from './target-repository'
 import { isFull } from './trouble'
@@ -55,6 +55,12 @@ export function createRepositories(db: Database, { holder, now }: { holder: numb
 }
 export type Repositories = ReturnType<typeof createRepositories>
 
+export interface Pruned {
+  readonly dropped: number
+  readonly bytesBefore: number
+  readonly bytesAfter: number
+}
+
 /** An open history. */
 export interface History extends Repositories {
   readonly file: string
@@ -63,12 +69,12 @@ export interface History extends Repositories {
   /** A checked backup beside the file; answers its path. Throws where it cannot be written. */
   backup(): Promise<string>
   stats(): HistoryStats
-  /** What it holds of one account, by its 12 digits. */
-  holdings(accountId: string): Holdings
+  /** What it holds of one account, by its 12 digits; backups beside it may hold the same. */
+  holdings(accountId: string): Holdings & { readonly backups: readonly string[] }
   /** Deletes everything about one account, for good; no scan may be running. */
   forget(accountId: string): void
-  /** Drops what scans before that time had read, where a later one has read the same; answers how many parts went. */
-  prune(before: string): number
+  /** Drops what scans before that time had read, where a later one has read the same: how many parts, and bytes. */
+  prune(before: string): Pruned
   /** Everything that SQLite finds wrong with the file; empty where nothing is. Reads all of it. */
   check(): readonly string[]
   /**
@@ -93,9 +99,12 @@ export function toHistory(db: Database, file: string, holder: Holder, now: () =>
     ...createRepositories(db, { holder: holder.id, now }),
     backup: () => backup(db, file, now()),
     stats: () => statsOf(db, file),
-    holdings: (accountId) => holdingsOf(db, accountId),
+    holdings: (accountId) => ({ ...holdingsOf(db, accountId), backups: listBackups(file) }),
     forget: (accountId) => forgetAccount(db, accountId),
-    prune: (before) => pruneFacts(db, before),
+    prune(before) {
+      const bytesBefore = bytesOf(file)
+      return { dropped: pruneFacts(db, before), bytesBefore, bytesAfter: bytesOf(file) }
+    },
     check: () => remember(findDamage(db, 'full')),
     checkRest: () => remember(findDamage(db, { only: 'growing' })),
     close() {

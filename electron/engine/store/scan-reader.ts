@@ -12,6 +12,7 @@ export function createScanReader(db: Database) {
   const running = db.prepare<[string], Running>(
     "SELECT id, profile, target_id FROM scan WHERE public_id = ? AND status = 'running'",
   )
+  const anyRunning = db.prepare<[], number>("SELECT 1 FROM scan WHERE status = 'running'").pluck()
   const rowId = db.prepare<[string], number>('SELECT id FROM scan WHERE public_id = ?').pluck()
   const byId = db.prepare<[string], ScanRow>(`${selectScan} WHERE s.public_id = ?`)
   const all = db.prepare<[number], ScanRow>(
@@ -49,6 +50,8 @@ export function createScanReader(db: Database) {
       if (!scan) throw new Error(`Scan ${scanId} is not running.`)
       return scan
     },
+    /** Whether a scan is under way, in whatever process. */
+    anyRunning: (): boolean => anyRunning.get() !== undefined,
     get: (scanId: string) => record(byId.get(scanId)),
     list: ({ targetId, limit }: { readonly targetId?: string | undefined; readonly limit: number }) =>
       (targetId === undefined ? all.all(limit) : ofTarget.all(Number(targetId), limit)).map(toScanView),

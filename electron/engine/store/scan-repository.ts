@@ -108,5 +108,7 @@ export function createScanRepository(
     lastCounting: (targetId: string): ScanRecord | null => reader.lastCounting(targetId),
     /** The newest scan of a target that was cut short after its last counting one began, and can go on. */
     resumable: (targetId: string): ScanView | null => reader.resumable(targetId),
+    /** Whether a scan is under way, in whatever process. */
+    anyRunning: (): boolean => reader.anyRunning(),
   }
 }

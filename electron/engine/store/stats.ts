@@ -6,8 +6,6 @@ import { listBackups } from './backup'
 export interface HistoryStats {
   readonly bytes: number
   readonly factBytes: number
-  /** Scans under way, in whatever process. */
-  readonly running: number
   readonly accounts: readonly {
     readonly accountId: string
     readonly name: string
@@ -18,6 +16,11 @@ export interface HistoryStats {
   }[]
   readonly backups: readonly { readonly path: string; readonly bytes: number }[]
 }
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
+
+/** What the history takes on the disk, with what is not yet written into the file itself. */
+export const bytesOf = (file: string): number => sizeOf(file) + sizeOf(`${file}-wal`)
 
 export function statsOf(db: Database, file: string): HistoryStats {
   const accounts = db
@@ -33,11 +36,9 @@ export function statsOf(db: Database, file: string): HistoryStats {
     .all()
   const factBytes =
     db.prepare<[], number>('SELECT coalesce(sum(length(body)), 0) FROM blob').pluck().get() ?? 0
-  const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
   return {
-    bytes: sizeOf(file) + sizeOf(`${file}-wal`),
+    bytes: bytesOf(file),
     factBytes,
-    running: db.prepare<[], number>("SELECT count(*) FROM scan WHERE status = 'running'").pluck().get() ?? 0,
     accounts,
     backups: listBackups(file).map((path) => ({ path, bytes: sizeOf(path) })),
   }
