@@ -1,3 +1,4 @@
+import { dayMs } from '../../shared/domain/days'
 import type { Request } from '../../shared/contract/channels'
 import type { FindingView, SuppressionView } from '../../shared/contract/views'
 import type { Severity, SuppressionKind } from '../../shared/domain/finding'
@@ -35,7 +36,6 @@ export type Match = Omit<Request<'decisions.preview-suppression'>, 'kind'>
 
 export const endPresets = [30, 90, 180] as const
 
-const dayMs = 86_400_000
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 
 /** The day so many days after now, as a date field writes it. */

@@ -1,3 +1,4 @@
+import { dayMs } from '../domain/days'
 import { locales, type Language } from './language'
 
 /** Where a date is read: `UTC` in reports and commands, the reader's own zone in a window. */
@@ -43,7 +44,7 @@ export const isoDateTime = (iso: string, place: Place = {}): string =>
 
 /** Whole days from one moment to a later one; negative where it is earlier. */
 export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+  Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
 
 /** How long something took: `41 s`, `3 min 5 s`, `2 h 4 min`. */
 export const duration = (from: string, to: string): string => {

@@ -1,6 +1,6 @@
+import { dayMs } from '../../../shared/domain/days'
 import type { EvidenceAge } from '../../../shared/domain/fleet'
 
-const dayMs = 86_400_000
 const staleAfterDays = 30
 const unreadAfterDays = 90
 

@@ -2,9 +2,10 @@ import type { Handlers, Payload } from '../../../shared/contract/channels'
 import { expected } from '../../../shared/contract/reply'
 import type { AttestationView, TargetView } from '../../../shared/contract/views'
 import { attestationDays } from '../../../shared/domain/attestation'
+import { daysAfter } from '../../../shared/domain/days'
 import type { ManualCheck } from '../checks/define-manual-check'
 import { expectationsOf, type Catalogue } from '../scan/scan-deps'
-import { dayMs, needTarget, type HandlerDeps } from './deps'
+import { needTarget, type HandlerDeps } from './deps'
 import { person } from './person'
 
 type AttestationChannel = 'decisions.attestations' | 'decisions.attest' | 'decisions.withdraw'
@@ -76,12 +77,10 @@ function endOf(
   { endsAt }: Payload<'decisions.attest'>,
   decidedAt: string,
 ): string {
-  const from = Date.parse(decidedAt)
-  if (endsAt === undefined)
-    return new Date(from + Math.min(attestationDays.usual, mostDays) * dayMs).toISOString()
-  if (Date.parse(endsAt) <= from)
+  if (endsAt === undefined) return daysAfter(decidedAt, Math.min(attestationDays.usual, mostDays))
+  if (Date.parse(endsAt) <= Date.parse(decidedAt))
     throw expected('bad-request', 'This end date is over, so nothing was attested.', 'Choose a later one.')
-  if (Date.parse(endsAt) > from + mostDays * dayMs)
+  if (Date.parse(endsAt) > Date.parse(daysAfter(decidedAt, mostDays)))
     throw expected(
       'bad-request',
       `A statement about ${id} holds ${mostDays} days at most, so nothing was attested.`,

@@ -43,5 +43,3 @@ export function evidenceOf(history: History, entryId: string): ScanRecord | null
   const entry = history.scans.get(entryId)
   return entry?.restsOn ? history.scans.get(entry.restsOn) : entry
 }
-
-export const dayMs = 86_400_000

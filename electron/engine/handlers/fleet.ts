@@ -4,9 +4,10 @@ import type { AccountRow, Fleet, PairCheck, TargetView } from '../../../shared/c
 import { scoreParts, type ScorePart } from '../../../shared/domain/fleet'
 import { severities } from '../../../shared/domain/finding'
 import type { Figure } from '../../../shared/domain/score'
+import { daysAfter } from '../../../shared/domain/days'
 import { aged, figureOf, meanFigure, sharesOf, worstFirst } from '../evaluate/fleet'
 import { pairChecks } from '../evaluate/pair'
-import { dayMs, needTarget, type HandlerDeps } from './deps'
+import { needTarget, type HandlerDeps } from './deps'
 
 /** How far back a row looks for its change. */
 const days = 30
@@ -83,10 +84,7 @@ const onePerAccount = (rows: readonly AccountRow[]): readonly AccountRow[] => {
 function toRow({ history, ports }: HandlerDeps, target: TargetView): AccountRow {
   const stored = history.scores.latest(target.id)
   const figures = perPart((part) => aged(stored && figureOf(stored.score, part), target.evidence))
-  const before = history.scores.provenAt(
-    target.id,
-    new Date(ports.now().getTime() - days * dayMs).toISOString(),
-  )
+  const before = history.scores.provenAt(target.id, daysAfter(ports.now().toISOString(), -days))
   const now = figures.overall?.proven ?? null
   return {
     target,

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
 import type { Handlers } from '../../../shared/contract/channels'
 import { expected } from '../../../shared/contract/reply'
-import { dayMs, type HandlerDeps } from './deps'
+import { daysAfter } from '../../../shared/domain/days'
+import type { HandlerDeps } from './deps'
 import { person } from './person'
 
 type HistoryChannel =
@@ -48,7 +49,7 @@ export function historyHandlers({ history, ports, send }: HandlerDeps): Pick<Han
     },
     'history.prune': ({ keepDays }) => {
       needQuiet()
-      return history.prune(new Date(ports.now().getTime() - keepDays * dayMs).toISOString())
+      return history.prune(daysAfter(ports.now().toISOString(), -keepDays))
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../shared/contract/channels'
 import type { Overview, Todo, TrendPoint } from '../../../shared/contract/views'
-import { dayMs, evidenceOf, needTarget, type HandlerDeps } from './deps'
+import { daysAfter } from '../../../shared/domain/days'
+import { evidenceOf, needTarget, type HandlerDeps } from './deps'
 
 export const overviewHandlers = (deps: HandlerDeps): Pick<Handlers, 'overview.get'> => ({
   'overview.get': ({ targetId, days }) => {
@@ -11,7 +12,7 @@ export const overviewHandlers = (deps: HandlerDeps): Pick<Handlers, 'overview.ge
     const score = stored?.score ?? null
     const { todos, responsibilities, counts, operations } = deps.standing(target)
     const points = history.scores.trend(targetId, '')
-    const cutoff = new Date(ports.now().getTime() - days * dayMs).toISOString()
+    const cutoff = daysAfter(ports.now().toISOString(), -days)
     const from = pointBefore(points, cutoff)
     return {
       target,

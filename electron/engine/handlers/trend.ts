@@ -1,11 +1,12 @@
 import type { Handlers } from '../../../shared/contract/channels'
+import { daysAfter } from '../../../shared/domain/days'
 import { countChanges } from '../evaluate/compare'
-import { dayMs, needTarget, type HandlerDeps } from './deps'
+import { needTarget, type HandlerDeps } from './deps'
 
 export const trendHandlers = ({ history, ports, moveBetween }: HandlerDeps): Pick<Handlers, 'trend.get'> => ({
   'trend.get': ({ targetId, days }) => {
     const target = needTarget(history, targetId)
-    const since = new Date(ports.now().getTime() - days * dayMs).toISOString()
+    const since = daysAfter(ports.now().toISOString(), -days)
     const points = history.scores.trend(targetId, since)
     const [first] = points
     const last = points.at(-1)

@@ -1,3 +1,4 @@
+import { daysAfter } from '../../../shared/domain/days'
 import { dueKey, dueSeverities, usualDueDays } from '../../../shared/domain/settings'
 import { severityCodes } from './codes'
 
@@ -26,5 +27,5 @@ export const isOverdue = `s.outcome = 2 AND strftime('%Y-%m-%dT%H:%M:%fZ', ${fai
 
 export function dueOf(days: number | null, since: string | null): string | null {
   if (days === null || since === null) return null
-  return new Date(Date.parse(since) + days * 86_400_000).toISOString()
+  return daysAfter(since, days)
 }

@@ -2,7 +2,7 @@ import type { Ruling } from '../../../../shared/domain/finding'
 import type { CertificateDescription } from '../../../../shared/domain/inputs/acm'
 import { defineCheck } from '../define-check'
 import { fail, judge, notApplicable, pass } from '../judge'
-import { daysAfter } from '../days-after'
+import { daysAfter } from '../../../../shared/domain/days'
 
 export default defineCheck({
   id: 'acm.certificate-expiry',

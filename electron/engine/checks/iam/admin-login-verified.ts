@@ -2,7 +2,7 @@ import { known, type Read } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
 import type { CredentialUse, RoleUse } from '../../../../shared/domain/inputs/iam'
 import { accountIdOf, administrators } from '../administrators'
-import { daysAfter } from '../days-after'
+import { daysAfter } from '../../../../shared/domain/days'
 import { defineCheck } from '../define-check'
 import { fail, pass, passWithNote, weigh } from '../judge'
 

@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check'
-import { daysAfter } from '../days-after'
+import { daysAfter } from '../../../../shared/domain/days'
 import { fail, judge, pass, passWithNote } from '../judge'
 
 export default defineCheck({

@@ -1,4 +1,4 @@
-import { daysAfter } from '../days-after'
+import { daysAfter } from '../../../../shared/domain/days'
 import { defineCheck } from '../define-check'
 import { fail, judge, pass } from '../judge'
 

@@ -1,6 +1,6 @@
 import { known } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
-import { daysAfter } from '../days-after'
+import { daysAfter } from '../../../../shared/domain/days'
 import { defineCheck } from '../define-check'
 import { fail, judge, notApplicable, pass, passWithNote } from '../judge'
 import { runtimeDeprecations } from '../lambda-runtimes'

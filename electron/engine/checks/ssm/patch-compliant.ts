@@ -1,7 +1,7 @@
 import { known, mapRead } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
 import type { PatchState } from '../../../../shared/domain/inputs/ssm'
-import { daysAfter } from '../days-after'
+import { daysAfter } from '../../../../shared/domain/days'
 import { defineCheck } from '../define-check'
 import { fail, judge, notApplicable, pass } from '../judge'
 
