@@ -7,6 +7,8 @@ const pauseMs = 100
 
 export interface ProgressReport {
   current(): Progress
+  /** Tells that there is this scan, before anything is read. */
+  begin(): void
   change(over: Partial<Progress>): void
   planned(units: readonly ScanUnit[], ended: readonly ScanUnit[]): void
   unitEnded(unit: ScanUnit, calls: number): void
@@ -57,6 +59,9 @@ export function createProgress(deps: {
 
   return {
     current: () => progress,
+    begin: () => {
+      change({})
+    },
     change,
     planned(units, ended) {
       const services = [...new Set(units.map(({ service }) => service))].sort()

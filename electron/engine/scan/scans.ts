@@ -51,6 +51,8 @@ export function createScans(deps: ScansDeps): Scans {
     const { scanId, profile } = order
     const progress = createProgress({ scanId, profile, startedAt, send })
     const abort = new AbortController()
+    // Before anything is awaited: whoever has the scan's id has heard of it, so that no window closes over a scan that signs in.
+    progress.begin()
     const ended = runInTurn(order, progress, abort.signal).finally(() => running.delete(scanId))
     running.set(scanId, { progress, abort, ended })
     return scanId
