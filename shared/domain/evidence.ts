@@ -1,4 +1,7 @@
-/** Why a place could not be read; `not-attested`: only a person can know, and none stands for it. */
+/**
+ * Why a place could not be read; `not-watched`: the AWS service that would tell is off there; `not-attested`: only a
+ * person can know, and none stands for it.
+ */
 export const gapReasons = [
   'denied',
   'denied-by-scp',
@@ -7,9 +10,13 @@ export const gapReasons = [
   'credentials-expired',
   'cancelled',
   'unexpected',
+  'not-watched',
   'not-attested',
 ] as const
 export type GapReason = (typeof gapReasons)[number]
+
+/** True where AWS answered, and said no: a permission or a policy of the organization would change that. */
+export const isDenied = (reason: GapReason): boolean => reason === 'denied' || reason === 'denied-by-scp'
 
 /** A place that could not be read. It lowers coverage; it is never a pass and never a failure. */
 export interface Gap {

@@ -63,6 +63,7 @@ export const gapWords = {
     'credentials-expired': 'the credentials expired',
     cancelled: 'the scan was cancelled',
     unexpected: 'something unforeseen happened',
+    'not-watched': 'the AWS service that would tell is off there',
     'not-attested': 'only a person can know, and nobody stands for it',
   },
   es: {
@@ -73,6 +74,7 @@ export const gapWords = {
     'credentials-expired': 'las credenciales caducaron',
     cancelled: 'el escaneo se canceló',
     unexpected: 'ocurrió algo imprevisto',
+    'not-watched': 'el servicio de AWS que lo diría está apagado allí',
     'not-attested': 'solo una persona puede saberlo y nadie responde de ello',
   },
 } as const satisfies Worded<GapReason>

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { createAccounts } from '../../electron/engine/aws/accounts'
 import { signInOperations } from '../../electron/engine/aws/sign-in-operations'
-import { pseudonymiseKeyIds } from '../../electron/engine/aws/scrub'
+import { pseudonymiseKeyIds } from '../../electron/engine/aws/key-ids'
 import type { Session } from '../../electron/engine/aws/session'
 import type { TapedCall } from '../../electron/engine/aws/tape'
 import { readTape, writeTape } from '../../electron/engine/aws/tape-text'

@@ -1,6 +1,6 @@
 import type { Gap } from '../../../shared/domain/evidence'
 import { isNotOffered, reasonOf, type ErrorFacts } from './error-names'
-import { scrubText } from './scrub'
+import { scrubText } from '../scrub'
 
 /**
  * The client factory throws this in place of the SDK's error, whose hidden `$response` holds the session token. It

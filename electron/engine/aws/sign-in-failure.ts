@@ -1,7 +1,7 @@
 import type { Profile } from '../../../shared/domain/profile'
 import { areCredentialsUnknown, isClockSkew, isUnreachable, reasonOf, type ErrorFacts } from './error-names'
 import { errorFacts } from './refusal'
-import { scrubText } from './scrub'
+import { scrubText } from '../scrub'
 import type { SignInFailure } from './session'
 
 export type SignInAttempt = Pick<Profile, 'name' | 'kind' | 'roleArn' | 'endpoint'>

@@ -1,4 +1,4 @@
-import { pseudonymiseKeyIds } from './scrub'
+import { pseudonymiseKeyIds } from './key-ids'
 
 /** What an SDK's input or output is made of. Dates stay dates; streams do not occur in what Triad asks. */
 export type TapeValue =

@@ -1,5 +1,5 @@
 import { errorFacts } from './refusal'
-import { scrubText } from './scrub'
+import { scrubText } from '../scrub'
 import type { CallArguments, CallResult, Next } from './sdk'
 import { canonicalText, scrubValue, type TapeValue } from './tape-value'
 

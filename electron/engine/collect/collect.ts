@@ -1,6 +1,7 @@
 import type { Gap } from '../../../shared/domain/evidence'
 import type { Slice } from '../../../shared/domain/inputs'
 import type { ScanUnit } from '../../../shared/domain/scan'
+import { faultTrace, faultWords } from '../scrub'
 import { isRefusal } from '../aws/refusal'
 import type { Session } from '../aws/session'
 import type { Collector, Place } from './define-collector'
@@ -48,8 +49,8 @@ async function slice(collector: Collector, place: Place, { signal, log }: Collec
         ? { ...empty, notOffered: [{ operation: gap.operation, region, reason: gap.detail }] }
         : { ...empty, gaps: [{ ...gap, region }] }
     }
-    const detail = error instanceof Error ? error.message : String(error)
-    if (!signal.aborted) log(`The collector of ${input} failed in ${region}: ${detail}`)
+    const detail = faultWords(error)
+    if (!signal.aborted) log(`The collector of ${input} failed in ${region}: ${faultTrace(error)}`)
     const gap: Gap = {
       operation,
       region,

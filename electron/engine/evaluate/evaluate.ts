@@ -2,6 +2,7 @@ import type { Collected, Gap, NotOffered } from '../../../shared/domain/evidence
 import type { Verdict } from '../../../shared/domain/finding'
 import type { InputKey, Inputs, Snapshot } from '../../../shared/domain/inputs'
 import type { About, Check } from '../checks/define-check'
+import { faultWords } from '../scrub'
 import { mergeVerdicts } from './merge-verdicts'
 import { parametersOf, type ParameterSettings } from './parameters'
 import { concerns } from './place'
@@ -78,7 +79,7 @@ function rule(check: Check, lists: ReadonlyMap<InputKey, List>, about: ScanAbout
     })
     return { ok: true, verdicts }
   } catch (error) {
-    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    const detail = faultWords(error)
     return { ok: false, gap: { operation: check.id, region: 'global', reason: 'unexpected', detail } }
   }
 }

@@ -1,5 +1,6 @@
 import type { ChecklistEntry, Counts, Overview, Todo } from '../../../shared/contract/views'
 import type { TargetView } from '../../../shared/contract/views'
+import { isDenied } from '../../../shared/domain/evidence'
 import type { Expectation } from '../checks/define-check'
 import { checklistOf } from '../evaluate/checklist'
 import { measureOf } from '../evaluate/measure'
@@ -16,7 +17,7 @@ export interface Standing {
   readonly responsibilities: Overview['responsibilities']
   readonly counts: Counts
   readonly checklist: readonly ChecklistEntry[]
-  /** What hides points, most first. */
+  /** What was refused, the one that hides most points first. */
   readonly operations: Overview['unseen']['operations']
 }
 
@@ -32,7 +33,9 @@ export function createStanding(history: History, catalogue: readonly Expectation
         responsibilities: [...responsibilities(state, measures)],
         counts: countOutcomes(state.findings.values()),
         checklist: checklistOf(state, catalogue),
-        operations: operationWorths(state, measures).map(({ operation, worth }) => ({ operation, worth })),
+        operations: operationWorths(state, measures)
+          .filter(({ reason }) => isDenied(reason))
+          .map(({ operation, worth }) => ({ operation, worth })),
       }
     })
 }

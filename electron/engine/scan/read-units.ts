@@ -3,6 +3,7 @@ import type PQueue from 'p-queue'
 import type { Slice } from '../../../shared/domain/inputs'
 import type { ScanUnit } from '../../../shared/domain/scan'
 import type { Session } from '../aws/session'
+import { faultTrace, faultWords } from '../scrub'
 import type { Connection } from './connection'
 import { closedByPolicy, refusalsThatClose, refusedFor } from './refusals'
 
@@ -78,14 +79,11 @@ export async function readUnits(reading: Reading): Promise<readonly Unread[]> {
     try {
       return await readOne(unit)
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error)
-      reading.log(
-        `${unit.service} in ${unit.region}: ${error instanceof Error ? (error.stack ?? detail) : detail}`,
-      )
+      reading.log(`${unit.service} in ${unit.region}: ${faultTrace(error)}`)
       unread.push({
         unit,
         reason: 'unexpected',
-        detail: `Reading ${unit.service} in ${unit.region} failed: ${detail}`,
+        detail: `Reading ${unit.service} in ${unit.region} failed: ${faultWords(error)}`,
         hint: 'Resume the scan; if it stays, `triad doctor` says more.',
       })
       return 'not-ended'

@@ -1,4 +1,5 @@
 import { operationsOf } from '../collect/operations'
+import { faultTrace } from '../scrub'
 import { chooseChecks } from './choose-checks'
 import { openConnection, type Connection } from './connection'
 import { finishScan, type Finish } from './finish-scan'
@@ -44,9 +45,7 @@ export async function runScan(
     if (isFinish(end)) progress.end(end)
     else cutShort(deps, order.scanId, progress, end, connection?.calls() ?? order.calls)
   } catch (error) {
-    deps.log(
-      `Scan ${order.scanId}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    )
+    deps.log(`Scan ${order.scanId}: ${faultTrace(error)}`)
     const end = { status: 'interrupted', problem: wordsOf(error) } as const
     cutShort(deps, order.scanId, progress, end, connection?.calls() ?? order.calls)
   } finally {

@@ -1,4 +1,5 @@
 import type { CallCounts } from '../aws/session'
+import { faultWords } from '../scrub'
 import type { ProgressReport } from './progress'
 import type { ScanDeps } from './scan-deps'
 
@@ -9,7 +10,7 @@ export interface Problem {
 }
 
 export const wordsOf = (error: unknown): Problem => ({
-  message: `The scan could not go on: ${error instanceof Error ? error.message : String(error)}`,
+  message: `The scan could not go on: ${faultWords(error)}`,
   hint: 'What it had read is kept. Resume it; if it stays, `triad doctor` says more.',
 })
 

@@ -3,6 +3,7 @@ import { isExpected } from '../../../shared/contract/reply'
 import type { ScheduledRun } from '../../../shared/contract/views'
 import type { Schedule } from '../../../shared/domain/settings'
 import type { Accounts } from '../ports'
+import { faultWords } from '../scrub'
 import type { History } from '../store/history'
 import { whatIsDue } from './schedule-times'
 import type { Scans } from './scans'
@@ -39,7 +40,7 @@ export function createScheduling(deps: ScheduleDeps) {
       history.settings.set(scheduleKeys.run, run)
       send({ type: 'schedule.ran', run })
     } catch (error) {
-      log(`Scheduled scans could not be started: ${error instanceof Error ? error.message : String(error)}`)
+      log(`Scheduled scans could not be started: ${faultWords(error)}`)
     }
   }
 

@@ -46,6 +46,7 @@ export default {
       'credentials-expired': 'credentials expired: sign in and scan again',
       cancelled: 'the scan was cancelled: resume it',
       unexpected: 'something unforeseen: scan again',
+      'not-watched': 'the AWS service that would tell is off: switch it on',
       'not-attested': 'only a person can know: attest it',
     },
   },

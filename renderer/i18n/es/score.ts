@@ -46,6 +46,7 @@ export default {
       'credentials-expired': 'credenciales caducadas: entre y escanee de nuevo',
       cancelled: 'el escaneo se canceló: reanúdelo',
       unexpected: 'algo imprevisto: escanee de nuevo',
+      'not-watched': 'el servicio de AWS que lo diría está apagado: hay que encenderlo',
       'not-attested': 'solo una persona puede saberlo: hay que atestarlo',
     },
   },

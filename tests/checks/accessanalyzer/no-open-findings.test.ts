@@ -8,14 +8,14 @@ import { analyzer, outsideAccess, outsideWatch, partnerRole } from '../../suppor
 const inIreland = { ...account, region: 'eu-west-1' }
 const inVirginia = { ...account, region: 'us-east-1' }
 const gap = denied('accessanalyzer:ListFindingsV2')
-const own = (detail: string, region: string): Gap => ({
+const own = (reason: Gap['reason'], detail: string, region: string): Gap => ({
   operation: check.id,
   region,
-  reason: 'unexpected',
+  reason,
   detail,
 })
 const nobody = (region: string) =>
-  own('No active analyzer looks for access from outside in this Region.', region)
+  own('not-watched', 'No active analyzer looks for access from outside in this Region.', region)
 const finds = (...found: readonly OutsideAccess[]) => analyzer({ findings: known(found) })
 const dark = analyzer({ name: 'dark', findings: unread(gap) })
 const evidence = ({ status, error }: OutsideAccess) => ({ status, error })
@@ -50,7 +50,7 @@ checkCases(check, {
       isUnknown(
         refused,
         evidence(refused),
-        own('Access Analyzer could not look at it: ACCESS_DENIED.', 'eu-west-1'),
+        own('unexpected', 'Access Analyzer could not look at it: ACCESS_DENIED.', 'eu-west-1'),
       ),
     ],
   },

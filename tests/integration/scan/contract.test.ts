@@ -53,11 +53,11 @@ describe('before the first scan', () => {
 it('tells of a scan before it answers its id, of one that waits for its turn as well', async () => {
   const profiles = ['one', 'two', 'three', 'four', 'five']
   const taped = openTapedApp({ tapes: Object.fromEntries(profiles.map((name) => [name, tapes.prod])) })
-  const { scanIds } = await taped.ask('scan.start', { profiles })
+  const { scanIds } = await taped.ask('scan.start', { profiles: [...profiles] })
   const told = taped.events.flatMap((event) => (event.type === 'scan.progressed' ? [event.progress] : []))
   expect(new Set(told.map(({ scanId }) => scanId))).toEqual(new Set(scanIds))
   expect(told.find(({ profile }) => profile === 'five')).toMatchObject({ step: 'signing-in', calls: 0 })
-  await taped.ask('scan.cancel', { scanIds })
+  await taped.ask('scan.cancel', { scanIds: [...scanIds] })
   await taped.ended(scanIds)
 })
 

@@ -57,7 +57,7 @@ const unreadIn = (watches: readonly OutsideWatch[]): Gap | null =>
 const nobodyLooks = ({ region }: OutsideWatch): Gap => ({
   operation: id,
   region,
-  reason: 'unexpected',
+  reason: 'not-watched',
   detail: 'No active analyzer looks for access from outside in this Region.',
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { pseudonymiseKeyIds, scrubText } from '../../../../electron/engine/aws/scrub'
+import { pseudonymiseKeyIds } from '../../../../electron/engine/aws/key-ids'
+import { scrubText } from '../../../../electron/engine/scrub'
 import { canonicalText, scrubValue } from '../../../../electron/engine/aws/tape-value'
 import { readTape, writeTape } from '../../../../electron/engine/aws/tape-text'
 
