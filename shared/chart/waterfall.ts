@@ -1,3 +1,4 @@
+import { shownChanges } from '../text/numbers'
 import type { Stretch } from './bar'
 
 export interface Fall<M> extends Stretch {
@@ -6,6 +7,8 @@ export interface Fall<M> extends Stretch {
   /** The score before and after this move. */
   readonly from: number
   readonly to: number
+  /** Points as they are shown, so that they add up to what the ends show. */
+  readonly shown: number
 }
 
 /**
@@ -20,6 +23,10 @@ export const waterfall = <M extends { readonly points: number }>(
     (all, { points }) => [...all, (all.at(-1) ?? before) + points],
     [before],
   )
+  const steps = shownChanges(
+    before,
+    moves.map(({ points }) => points),
+  )
   const low = Math.min(...levels)
   const high = Math.max(...levels)
   const air = (high - low || 1) / 10
@@ -33,6 +40,7 @@ export const waterfall = <M extends { readonly points: number }>(
       direction: to > from ? 'up' : to < from ? 'down' : 'none',
       from,
       to,
+      shown: steps[index] ?? 0,
       start,
       length: Math.max(0.8, scale(Math.max(from, to)) - start),
     }

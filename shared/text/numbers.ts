@@ -21,6 +21,25 @@ export const points = (value: number | null, language: Language = 'en'): string 
 export const wholePoints = (value: number | null, language: Language = 'en'): string =>
   value === null ? '–' : whole(value < 100 ? Math.min(Math.round(value), 99) : value, language)
 
+/** A score as `points` shows it. */
+const shown = (value: number): number => {
+  const rounded = Math.round(value * 10) / 10
+  return value < 100 ? Math.min(rounded, 99.9) : rounded
+}
+
+/**
+ * Changes one after another from a first score, as they are shown: each is off by less than a tenth, and together they
+ * lead from the first score shown to the last one shown, so that a reader who adds them up comes out.
+ */
+export const shownChanges = (before: number, changes: readonly number[]): readonly number[] => {
+  let level = before
+  return changes.map((change) => {
+    const from = shown(level)
+    level += change
+    return (Math.round(shown(level) * 10) - Math.round(from * 10)) / 10
+  })
+}
+
 /** A change with its sign: `+0.5`, `−3.9`; one that rounds to nothing has none: `0.0`. */
 export const signedPoints = (value: number | null, language: Language = 'en'): string => {
   if (value === null) return '–'

@@ -1,6 +1,6 @@
 import { minimumCoverage } from '../../../shared/domain/score'
 import { daysBetween } from '../../../shared/text/dates'
-import { signedPoints } from '../../../shared/text/numbers'
+import { shownChanges, signedPoints } from '../../../shared/text/numbers'
 import type { Language } from '../../../shared/text/language'
 import type { ReportSentences } from '../../../shared/text/report/report-sentences'
 import { reportSentences } from '../../../shared/text/report/sentences'
@@ -20,7 +20,7 @@ export function verdictOf(
   if (figure.coverage < minimumCoverage) return said.tooLittle(figure.coverage)
   const standing = said.standing(critical, high)
   if (before === null) return said.stands(figure.proven, standing)
-  const delta = figure.proven - before
+  const [delta = 0] = shownChanges(before, [figure.proven - before])
   if (Math.abs(delta) < 0.05) return said.unchangedAt(figure.proven, standing)
   const main = moves
     .filter((move) => Math.sign(move.points) === Math.sign(delta))
@@ -38,8 +38,13 @@ export function changeSentence(
   moves: Report['changes']['moves'],
 ): string {
   if (before === null || figure === null) return said.nothingToCompare
+  const steps = shownChanges(
+    before,
+    moves.map(({ points }) => points),
+  )
+  const shown = moves.map(({ cause }, index) => ({ cause, points: steps[index] ?? 0 }))
   const most = (sign: number) =>
-    moves.filter((move) => move.points * sign >= 0.05).sort((a, b) => (b.points - a.points) * sign)[0]
+    shown.filter((move) => move.points * sign >= 0.05).sort((a, b) => (b.points - a.points) * sign)[0]
   const weighty = [most(1), most(-1)].filter((move) => move !== undefined)
   return weighty.length === 0 ? said.nothingMoved : said.weighed(weighty)
 }

@@ -5,7 +5,7 @@ import type { FindingView } from '../../../shared/contract/views'
 import { changes } from '../../../shared/domain/finding'
 import type { PartChoice } from '../../../shared/domain/fleet'
 import { isoDateTime } from '../../../shared/text/dates'
-import { points, signedPoints } from '../../../shared/text/numbers'
+import { points, shownChanges, signedPoints } from '../../../shared/text/numbers'
 import { changeWords, severityWords } from '../../../shared/text/outcome-words'
 import { exitCodes, type ExitCode } from '../output/exit-code'
 import { toTable } from '../output/table'
@@ -69,11 +69,12 @@ const chooseOnly = (ask: Client, [profile, ...others]: readonly string[]) => {
 /** Points by cause, and each finding that changed. */
 function datesText(comparison: Response<'compare.scans'>): string {
   const { before, now, delta, moves, counts, findings } = comparison
-  const score = `${points(before?.proven ?? null)} to ${points(now?.proven ?? null)} (${signedPoints(delta)})`
+  const [change = 0] = shownChanges(before?.proven ?? 0, [delta])
+  const score = `${points(before?.proven ?? null)} to ${points(now?.proven ?? null)} (${signedPoints(change)})`
   const named = changes.filter((change) => counts[change] > 0)
   return [
     `${isoDateTime(comparison.from.startedAt)} to ${isoDateTime(comparison.to.startedAt)}: proven ${score}\n`,
-    moves.length === 0 ? '' : `\n${movesTable(moves)}`,
+    moves.length === 0 ? '' : `\n${movesTable(before?.proven ?? 0, moves)}`,
     `\n${named.map((change) => `${changeWords.en[change]} ${counts[change]}`).join(' · ') || 'No finding changed.'}\n`,
     findings.length === 0
       ? ''

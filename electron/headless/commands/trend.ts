@@ -53,6 +53,7 @@ export async function runTrend(
     return exitCodes.fine
   }
   await terminal.write(toTable(columns, trend.points))
-  if (trend.moves.length > 0) await terminal.write(`\n${movesTable(trend.moves)}`)
+  const first = trend.points.find(({ proven }) => proven !== null)
+  if (trend.moves.length > 0) await terminal.write(`\n${movesTable(first?.proven ?? 0, trend.moves)}`)
   return exitCodes.fine
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   clock,
@@ -13,6 +14,7 @@ import {
   percent,
   plural,
   points,
+  shownChanges,
   signedPoints,
   whole,
   wholePoints,
@@ -76,6 +78,30 @@ describe('numbers', () => {
       other: 'not an id',
       spanish: ['63,9', '−3,9', '12.345'],
     })
+  })
+})
+
+describe('changes as they are shown', () => {
+  it('add up to what the ends show', () => {
+    // 54.46 to 49.62 are shown as 54.5 to 49.6: 4.9 lower, though the parts round to 4.8.
+    expect(shownChanges(54.46, [1.14, -4.04, -2.94, 0.06, 0.94])).toEqual([1.1, -4, -3, 0.1, 0.9])
+    expect(shownChanges(99.97, [0.03, 0])).toEqual([0.1, 0])
+    expect(shownChanges(10, [])).toEqual([])
+  })
+
+  it('never stray a tenth from the change, and lose nothing on the way', () => {
+    const scores = fc.array(fc.double({ min: 0, max: 99, noNaN: true }), { minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(scores, (levels) => {
+        const [before = 0] = levels
+        const changes = levels.slice(1).map((level, index) => level - (levels[index] ?? 0))
+        const steps = shownChanges(before, changes)
+        const sum = steps.reduce((all, step) => all + step, 0)
+        expect(points(Number(points(before)) + sum)).toBe(points(levels.at(-1) ?? before))
+        for (const [index, step] of steps.entries())
+          expect(Math.abs(step - (changes[index] ?? 0))).toBeLessThanOrEqual(0.1 + 1e-9)
+      }),
+    )
   })
 })
 

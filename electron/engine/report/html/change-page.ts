@@ -1,4 +1,4 @@
-import { points, signedPoints, whole } from '../../../../shared/text/numbers'
+import { points, shownChanges, signedPoints, whole } from '../../../../shared/text/numbers'
 import { becameLabels, criticalityLabels } from '../../../../shared/text/report/counted-labels'
 import { causeWords } from '../../../../shared/text/score-words'
 import type { Report } from '../report'
@@ -51,6 +51,10 @@ function moves(report: Report): Markup {
   const words = wordsOf(report)
   if (before === null || figure === null) return html`<p class="note">${words.noMoves}</p>`
   const drawn = steps(before, changes.moves)
+  const shown = shownChanges(
+    before,
+    changes.moves.map((move) => move.points),
+  )
   return html`<table class="moves">
     <thead>
       <tr>
@@ -68,12 +72,12 @@ function moves(report: Report): Markup {
         <td class="r"><b>${points(before, language)}</b></td>
       </tr>
       ${changes.moves.map(
-        ({ cause, points: worth, findings }, index) =>
+        ({ cause, findings }, index) =>
           html`<tr>
             <th scope="row">${causeWords[language][cause]}</th>
             <td>${whole(findings, language)}</td>
             <td>${drawn[index] ?? ''}</td>
-            <td class="r">${signedPoints(worth, language)}</td>
+            <td class="r">${signedPoints(shown[index] ?? null, language)}</td>
           </tr>`,
       )}
       <tr class="end">

@@ -48,7 +48,7 @@ tbody th, td { text-align: left; padding: 1.7mm 3mm 1.7mm 0; border-bottom: .2mm
 .moves svg { margin-top: .5mm } .count { font-size: 14pt; line-height: 1.1; overflow-wrap: normal; letter-spacing: -.02em } .counts .long { font-size: 9.5pt; line-height: 1.62 }
 .risks th:nth-child(1) { width: 60% } .risks th:nth-child(3) { width: 13% } .refused th:nth-child(1) { width: 52% } .refused th:nth-child(3) { width: 16% }
 .accepted th:nth-child(1) { width: 40% } .accepted th:nth-child(3) { width: 14% } .accepted th:nth-child(5) { width: 12% } .accepted th:nth-child(6) { width: 9% }
-.tight th:nth-child(1) { width: 26% } .tight th:nth-child(2) { width: 16% } .tight th:nth-child(3) { width: 15% } .tight th:nth-child(4) { width: 6% } .tight th:nth-child(8) { width: 11% }
+.tight th:nth-child(1) { width: 26% } .tight th:nth-child(2) { width: 16% } .tight th:nth-child(3) { width: 13% } .tight th:nth-child(4) { width: 8% } .tight th:nth-child(8) { width: 11% }
 .dense { font-size: 8.1pt; line-height: 1.36 } .dense .body { gap: 2.6mm; padding-top: 4mm } .dense tbody th, .dense td { padding-top: 1mm; padding-bottom: 1mm; font-size: 8pt } .dense p + p { margin-top: 1mm } .dense small { font-size: 7.2pt } .dense .mono { font-size: 7.4pt }
 ol { padding-left: 4.4mm } ol li { padding: .7mm 0 .7mm 1mm }
 .cov { border-top: .3mm solid #6a4c93; border-bottom: .3mm solid #6a4c93; padding: 2.6mm 0; font-size: 8.4pt }
