@@ -2,7 +2,10 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
 
-// Bundled packages are devDependencies: only better-sqlite3, which holds a native module, stays outside.
+// Bundled packages are devDependencies: only better-sqlite3, which holds a native module, stays outside. Their licences go
+// where they go.
+const license = { fileName: 'licences.md' }
+
 export default defineConfig({
   main: {
     build: {
@@ -11,6 +14,7 @@ export default defineConfig({
       externalizeDeps: { include: ['playwright-core'] },
       target: 'node22',
       minify: true,
+      license,
       rolldownOptions: {
         input: {
           index: resolve('electron/main/index.ts'),
@@ -18,8 +22,14 @@ export default defineConfig({
           engine: resolve('electron/engine/engine-worker.ts'),
           cli: resolve('electron/headless/cli.ts'),
         },
-        // Flat, so that a host finds `engine.js` beside itself whichever chunk it ends up in.
-        output: { chunkFileNames: '[name]-[hash].js' },
+        output: {
+          // Flat, so that a host finds `engine.js` beside itself whichever chunk it ends up in. What only the command
+          // line loads is named after it: the packaged program leaves it out.
+          chunkFileNames: ({ moduleIds, facadeModuleId }) =>
+            [...moduleIds, facadeModuleId].some((id) => id?.includes('/electron/headless/'))
+              ? 'cli-[name]-[hash].js'
+              : '[name]-[hash].js',
+        },
       },
     },
   },
@@ -43,6 +53,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       target: 'chrome120',
       minify: true,
+      license,
       rolldownOptions: { input: resolve('renderer/index.html') },
     },
     plugins: [vue()],

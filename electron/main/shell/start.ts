@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { app, dialog, type Event } from 'electron'
 import { isExpected } from '../../../shared/contract/reply'
 import type { Engine } from '../../engine/engine-host'
+import { appId } from './app-id'
 import { createAsk } from './ask-engine'
 import { askWhereToSave } from './downloads'
 import { denyPermissions, guardPages } from './guards'
@@ -39,6 +40,8 @@ export const startShell = (shell: Shell): void => {
   try {
     mkdirSync(shell.userData, { recursive: true, mode: 0o700 })
     app.setPath('userData', shell.userData)
+    // Windows shows notifications only of what has the id of the shortcut that the installer made.
+    app.setAppUserModelId(appId)
     declareScheme()
     app.enableSandbox()
     guardPages(shell.log)

@@ -6,7 +6,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { createProgram } from '../../../electron/headless/commands/program'
 import manifest from '../../../package.json'
+import { fakeTerminal } from '../../unit/headless/commands/fake-terminal'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 
@@ -81,6 +83,13 @@ describe('with nothing installed or built', () => {
       '',
       'Triad: how secure AWS accounts are, why, and what changed.',
     ])
+  })
+
+  it('--help lists every command of the command line, in its words and its order', async () => {
+    const { out } = await start(makeClone('unbuilt'), ['--help'])
+    const listed = [...out.matchAll(/^ {2}([\w-]+) {2,}(.+)$/gm)].map(([, name, what]) => [name, what])
+    const program = createProgram(fakeTerminal().terminal)
+    expect(listed).toEqual(program.commands.map((command) => [command.name(), command.description()]))
   })
 
   it('anything else says what to install', async () => {
