@@ -29,7 +29,7 @@ export function createScanProgress(terminal: Terminal): (progress: Progress) => 
     running.set(progress.scanId, progress)
     if (terminal.isLive) {
       const lines = [...running.values()].filter(({ step }) => step !== 'ended')
-      terminal.live(lines.map((each) => `${each.profile}: ${describe(each)}`).join(' · '))
+      terminal.live(lines.map((each) => `${toTerminal(each.profile)}: ${describe(each)}`).join(' · '))
       return
     }
     const mark = `${progress.step} ${share(progress)}`
