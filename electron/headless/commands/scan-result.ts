@@ -31,8 +31,9 @@ export const covers = (
   (services === undefined || services.includes(serviceOf(checkId))) &&
   (checks === undefined || checks.includes(checkId))
 
-export const isAtLeast = (severity: Severity, floor: Severity): boolean =>
-  severities.indexOf(severity) <= severities.indexOf(floor)
+/** Whether a failure is one to stop a pipeline for: what AWS answers for shows a status, and is nobody's here to mend. */
+export const alarms = ({ severity, checkId }: FindingView, floor: Severity): boolean =>
+  !checkId.startsWith('aws.') && severities.indexOf(severity) <= severities.indexOf(floor)
 
 /** What an exit code has to tell of these scans. `alarming`: failures at or above `--fail-on`. */
 export function whatHolds(

@@ -12,7 +12,7 @@ import { askConsents } from './scan-consent'
 import {
   covers,
   hasState,
-  isAtLeast,
+  alarms,
   resultTable,
   troubleLine,
   whatHolds,
@@ -67,7 +67,7 @@ export async function runScan(
           }
           if (finding.outcome !== 'fail') continue
           failing += 1
-          if (options.failOn !== undefined && isAtLeast(finding.severity, options.failOn)) alarming += 1
+          if (options.failOn !== undefined && alarms(finding, options.failOn)) alarming += 1
         }
       results.push({ progress, target, failing, unseen, notAttested })
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
+  alarms,
   covers,
-  isAtLeast,
   troubleLine,
   whatHolds,
   type ScanResult,
@@ -49,8 +49,10 @@ it.each([
   expect([...whatHolds(results, how)].toSorted()).toEqual([...holds].toSorted())
 })
 
-it('counts a severity and those above it', () => {
-  expect(severities.filter((severity) => isAtLeast(severity, 'high'))).toEqual(['critical', 'high'])
+it('stops for a severity and those above it, and never for what AWS answers for', () => {
+  const stops = (checkId: string) =>
+    severities.filter((severity) => alarms({ checkId, severity } as FindingView, 'high'))
+  expect([stops('s3.bucket-not-public'), stops('aws.az-state')]).toEqual([['critical', 'high'], []])
 })
 
 it.each([
