@@ -55,6 +55,7 @@ export async function openSession(options: OpenOptions): Promise<Session> {
     ...(endpoint === undefined ? {} : { endpoint }),
     at: clients.at,
     calls: counter.counts,
+    sent: counter.total,
     close: clients.close,
   }
 }

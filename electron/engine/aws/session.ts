@@ -27,6 +27,8 @@ export interface Session {
   /** The clients of one place; `global` talks to the partition's main Region. */
   at(region: string): Connect
   calls(): CallCounts
+  /** How many those are: asked often, so it only looks. */
+  sent(): number
   /** Drops sockets and credentials. */
   close(): void
 }

@@ -2,14 +2,23 @@ import { known, unread, type Read } from '../../../shared/domain/evidence'
 import { parsePolicy, type PolicyKind } from '../iam/parse-policy'
 import type { Statement } from '../iam/statements'
 
+/** Several checks ask the same document: it is parsed for the first of them. */
+const parsed = new WeakMap<Read<string>, Partial<Record<PolicyKind, Read<readonly Statement[]>>>>()
+
 /**
  * The statements of a document that IAM gave. One that Triad cannot read is unread, and costs its own verdict only.
  */
 export function statementsOf(document: Read<string>, kind: PolicyKind): Read<readonly Statement[]> {
   if (!document.known) return document
-  const parsed = parsePolicy(document.value, kind)
-  if (parsed.ok) return known(parsed.statements)
-  const [{ position, problem }] = parsed.faults
+  const found = parsed.get(document)?.[kind] ?? parse(document.value, kind)
+  parsed.set(document, { ...parsed.get(document), [kind]: found })
+  return found
+}
+
+function parse(text: string, kind: PolicyKind): Read<readonly Statement[]> {
+  const policy = parsePolicy(text, kind)
+  if (policy.ok) return known(policy.statements)
+  const [{ position, problem }] = policy.faults
   return unread({
     operation: 'iam:GetAccountAuthorizationDetails',
     region: 'global',

@@ -1,11 +1,14 @@
 import type { EngineEvent } from '../../../shared/contract/events'
 import type { TargetView } from '../../../shared/contract/views'
 import type { Session } from '../aws/session'
+import type { Tape } from '../aws/tape'
 import { createTapedAccounts } from '../aws/taped-accounts'
 import type { Accounts } from '../ports'
+import { inputsOf } from '../scan/choose-checks'
 import { createScans, type ScansDeps } from '../scan/scans'
 import type { History } from '../store/history'
 import { demoProfiles, loadDemoAccounts, timeOf, type DemoProfile } from './accounts'
+import { createReadOnce } from './read-once'
 import { statementsOf } from './statements'
 import { weeks } from './story'
 
@@ -52,14 +55,18 @@ export async function makeYear(deps: YearDeps): Promise<void> {
   const { history, clock, now, onScan } = deps
   const accounts = await loadDemoAccounts(now)
   let week = 0
-  const taped = createTapedAccounts({
-    tapes: (profile) => accounts.find((account) => account.profile === profile)?.tapeOf(week),
-    profiles: demoProfiles,
-  })
+  // Edited once a scan: whoever asks for it meanwhile gets the same one.
+  const tapes = new Map<string, Tape>()
+  const taped = createReadOnce(
+    createTapedAccounts({ tapes: (profile) => tapes.get(profile), profiles: demoProfiles }),
+    (profile) => tapes.get(profile),
+  )
+  const collectors = taped.collectors(await deps.catalogue.loadCollectors(inputsOf(deps.catalogue.checks)))
   let hear: (event: EngineEvent) => void = () => undefined
   const scans = createScans({
     ...deps,
-    accounts: paced(taped, () => clock.advance(unitMs)),
+    catalogue: { ...deps.catalogue, loadCollectors: () => Promise.resolve(collectors) },
+    accounts: paced(taped.accounts, () => clock.advance(unitMs)),
     now: clock.now,
     send: (event) => hear(event),
     giveUpQuestions: () => undefined,
@@ -87,7 +94,8 @@ export async function makeYear(deps: YearDeps): Promise<void> {
       if (targetId !== undefined)
         for (const statement of statementsOf(profile, week, clock.now()))
           history.attestations.attest({ ...statement, targetId, id: deps.newId() })
-      await scan(profile)
+      tapes.set(profile, accounts.find((account) => account.profile === profile)?.tapeOf(week) ?? [])
+      await history.together(() => scan(profile))
       onScan(week * demoProfiles.length + at + 1, weeks * demoProfiles.length)
     }
   for (const target of history.targets.list())

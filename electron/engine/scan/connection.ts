@@ -1,3 +1,4 @@
+import { addUp, sorted, totalOf } from '../aws/call-counts'
 import type { CallCounts, Session, SignInFailure } from '../aws/session'
 import type { Accounts } from '../ports'
 import type { ScanOrder } from './scan-deps'
@@ -14,6 +15,8 @@ export interface Connection {
   proved(): void
   /** Calls sent over all runs and sign-ins of the scan, retries included, by operation. */
   calls(): CallCounts
+  /** How many those are. */
+  sent(): number
   close(): void
 }
 
@@ -70,17 +73,11 @@ export async function openConnection(
         return renewal
       },
       proved: () => void (useful = true),
-      calls: () => addUp([calls, ...sessions.map((session) => session.calls())]),
+      calls: () => sorted(addUp([calls, ...sessions.map((session) => session.calls())])),
+      sent: () => sessions.reduce((sum, session) => sum + session.sent(), totalOf(calls)),
       close() {
         for (const session of sessions) session.close()
       },
     },
   }
-}
-
-function addUp(counts: readonly CallCounts[]): CallCounts {
-  const total: Record<string, number> = {}
-  for (const each of counts)
-    for (const [operation, sent] of Object.entries(each)) total[operation] = (total[operation] ?? 0) + sent
-  return total
 }

@@ -68,7 +68,10 @@ export const finishScan = (
       parameters: settings,
     }
     const scored = scan.narrowed ? null : scoreOf(judged.tallies, catalogue.version, settings)
-    const before = moveEndOf(history, expectations, history.scores.latest(targetId)?.scanId)
+    const before = moveEndOf(history, expectations, history.scores.latest(targetId)?.scanId, {
+      seq: lastSeq,
+      state: previous,
+    })
     const finish = toEnd(unread)
     history.scans.finish(scanId, {
       status: finish.status,

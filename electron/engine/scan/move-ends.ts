@@ -1,6 +1,7 @@
 import type { Expectation } from '../checks/define-check'
 import type { MoveEnd } from '../evaluate/explain-move'
 import { measureOf } from '../evaluate/measure'
+import type { TargetState } from '../evaluate/finding-state'
 import type { ParameterSettings } from '../evaluate/parameters'
 import type { History } from '../store/history'
 
@@ -25,18 +26,21 @@ export function unflatten(parameters: Readonly<Record<string, number>>): Paramet
 /**
  * One end of a move, as a scan that has a score left it; `null` where there is none. A check that has left the catalogue
  * since is measured no more: what it weighed shows as a move of the catalogue.
+ *
+ * @param now the newest entry's state, where it has been read already
  */
 export function moveEndOf(
   history: History,
   catalogue: readonly Expectation[],
   scanId: string | undefined,
+  now: { readonly seq: number; readonly state: TargetState } | null = null,
 ): MoveEnd | null {
   const scan = scanId === undefined ? null : history.scans.get(scanId)
   const stored = scan && history.scores.of(scan.id)
   if (!stored || scan.targetId === null || scan.seq === null) return null
   const measured = new Set(history.scores.tallies(scan.id).map(({ id }) => id))
   return {
-    state: history.states.at(scan.targetId, scan.seq),
+    state: scan.seq === now?.seq ? now.state : history.states.at(scan.targetId, scan.seq),
     measures: catalogue.filter(({ id }) => measured.has(id)).map(measureOf),
     parameters: unflatten(stored.parameters),
     proven: stored.score.overall?.proven ?? null,

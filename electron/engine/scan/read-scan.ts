@@ -40,7 +40,7 @@ export async function readScan(deps: ScanDeps, order: ScanOrder, hands: ScanHand
   const keep = (unit: ScanUnit, slices: readonly Slice[]): void => {
     const gaps = slices.flatMap((slice) => gapsWithin(slice).map((gap) => ({ input: slice.input, gap })))
     history.scans.endUnit(scanId, { unit, endedAt: now().toISOString(), slices, gaps })
-    progress.unitEnded(unit, totalOf(connection))
+    progress.unitEnded(unit, connection.sent())
   }
   const known = history.facts.slices(scanId)
   const unread = await readUnits({
@@ -87,9 +87,6 @@ export async function readScan(deps: ScanDeps, order: ScanOrder, hands: ScanHand
       }
     : { status: 'read', unread }
 }
-
-const totalOf = (connection: Connection): number =>
-  Object.values(connection.calls()).reduce((sum, calls) => sum + calls, 0)
 
 type Plan =
   | {

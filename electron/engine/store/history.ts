@@ -21,6 +21,7 @@ import { createStateRepository } from './state-repository'
 import { bytesOf, statsOf, type HistoryStats } from './stats'
 import { createSuppressionRepository } from './suppression-repository'
 import { createTargetRepository } from './target-repository'
+import { together } from './together'
 import { isFull } from './trouble'
 
 /** Every repository over one open file. They are synchronous: they live in the engine's own thread. */
@@ -75,6 +76,11 @@ export interface History extends Repositories {
   forget(accountId: string): void
   /** Drops what scans before that time had read, where a later one has read the same: how many parts, and bytes. */
   prune(before: string): Pruned
+  /**
+   * What `work` writes until it has ended, as one transaction, or nothing of it where it rejects. For a file that no other
+   * process has yet: nobody could write to it meanwhile. What people decide cannot be written inside.
+   */
+  together(work: () => Promise<void>): Promise<void>
   /** Everything that SQLite finds wrong with the file; empty where nothing is. Reads all of it. */
   check(): readonly string[]
   /**
@@ -105,6 +111,7 @@ export function toHistory(db: Database, file: string, holder: Holder, now: () =>
       const bytesBefore = bytesOf(file)
       return { dropped: pruneFacts(db, before), bytesBefore, bytesAfter: bytesOf(file) }
     },
+    together: (work) => together(db, work),
     check: () => remember(findDamage(db, 'full')),
     checkRest: () => remember(findDamage(db, { only: 'growing' })),
     close() {

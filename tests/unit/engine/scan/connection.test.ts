@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { totalOf } from '../../../../electron/engine/aws/call-counts'
 import type { Session, SignIn } from '../../../../electron/engine/aws/session'
 import { openConnection, type Connection } from '../../../../electron/engine/scan/connection'
 
@@ -11,6 +12,7 @@ const aSession = (id: string, calls: Readonly<Record<string, number>> = {}): Ses
     throw new Error('Nothing is read here.')
   },
   calls: () => calls,
+  sent: () => totalOf(calls),
   close: () => undefined,
 })
 const open = (session: Session): SignIn => ({ status: 'open', session })
