@@ -66,6 +66,8 @@ export const channels = {
     z.object({ targetId: z.string(), days: z.number().int().min(1).max(366).default(30) }),
     view.overviewSchema,
   ),
+  /** The last score of one target, with how its findings stand. */
+  'scores.get': channel(z.object({ targetId: z.string() }), view.scoredSchema),
   /** The shared-responsibility checklist of one target as it stands: every item with its checks. */
   'responsibilities.get': channel(z.object({ targetId: z.string() }), view.checklistSchema),
   /** The smallest read-only policy for these checks, all without names. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { expected } from '../../../shared/contract/reply'
 import { openHistory, type History, type Opening } from '../store/open-history'
+import { peekSetting } from '../store/peek-setting'
 
 /** Counts up with every change of tapes or stories: an older year would not go on from the answers of this one. */
 const edition = 5
@@ -18,6 +19,9 @@ const settingSchema = z.object({ edition: z.number(), ended: z.iso.datetime() })
  */
 export function yearIn(file: string, now: () => Date): Date | null {
   if (!existsSync(file)) return null
+  // Nearly always: whoever opens the history next looks for damage then.
+  const peeked = settingSchema.safeParse(peekSetting(file, settingKey))
+  if (peeked.success && peeked.data.edition === edition) return new Date(peeked.data.ended)
   const { history, notices } = openOrThrow(file, now)
   const lost = notices.some((notice) => notice.type === 'recovered' && notice.rows === 0)
   try {

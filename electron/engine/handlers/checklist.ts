@@ -5,7 +5,7 @@ import { person } from './person'
 
 export const checklistHandlers = ({
   history,
-  standing,
+  checklist,
   catalogue,
   ports,
 }: HandlerDeps): Pick<Handlers, 'responsibilities.get'> => ({
@@ -16,7 +16,7 @@ export const checklistHandlers = ({
     return {
       target,
       scan: stored && evidenceOf(history, stored.scanId),
-      items: standing(target).checklist,
+      items: checklist(target),
       manual: catalogue.manual.map(({ id, statement, evidence, mostDays }) => ({
         ...{ checkId: id, statement, evidence, mostDays },
         newest: newest.find(({ checkId }) => checkId === id) ?? null,

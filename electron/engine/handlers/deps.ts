@@ -1,5 +1,5 @@
 import { expected } from '../../../shared/contract/reply'
-import type { TargetView } from '../../../shared/contract/views'
+import type { ChecklistEntry, TargetView } from '../../../shared/contract/views'
 import type { Accounts, Ports } from '../ports'
 import type { Hear } from '../scan/event-stream'
 import type { MfaQuestions } from '../scan/mfa-questions'
@@ -23,6 +23,7 @@ export interface HandlerDeps {
   readonly questions: MfaQuestions
   /** Of a target as it stands. */
   readonly standing: (target: TargetView) => Standing
+  readonly checklist: (target: TargetView) => readonly ChecklistEntry[]
   readonly moveBetween: MoveBetween
   readonly newId: () => string
   readonly send: Hear

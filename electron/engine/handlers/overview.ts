@@ -3,7 +3,14 @@ import type { Overview, Todo, TrendPoint } from '../../../shared/contract/views'
 import { daysAfter } from '../../../shared/domain/days'
 import { evidenceOf, needTarget, type HandlerDeps } from './deps'
 
-export const overviewHandlers = (deps: HandlerDeps): Pick<Handlers, 'overview.get'> => ({
+export const overviewHandlers = (deps: HandlerDeps): Pick<Handlers, 'overview.get' | 'scores.get'> => ({
+  'scores.get': ({ targetId }) => {
+    needTarget(deps.history, targetId)
+    return {
+      score: deps.history.scores.latest(targetId)?.score ?? null,
+      counts: deps.history.findings.counts(targetId),
+    }
+  },
   'overview.get': ({ targetId, days }) => {
     const { history, ports } = deps
     const target = needTarget(history, targetId)

@@ -16,7 +16,6 @@ export interface Standing {
   readonly todos: readonly Todo[]
   readonly responsibilities: Overview['responsibilities']
   readonly counts: Counts
-  readonly checklist: readonly ChecklistEntry[]
   /** What was refused, the one that hides most points first. */
   readonly operations: Overview['unseen']['operations']
 }
@@ -26,16 +25,25 @@ export function createStanding(history: History, catalogue: readonly Expectation
   const recent = createRecent<Standing>(50)
   const measures = catalogue.map(measureOf)
   return (target: TargetView): Standing =>
-    recent(`${target.id} ${history.scans.lastCounting(target.id)?.id ?? ''}`, () => {
+    recent(keyOf(history, target), () => {
       const state = history.states.now(target.id)
       return {
         todos: todos(state, catalogue),
         responsibilities: [...responsibilities(state, measures)],
         counts: countOutcomes(state.findings.values()),
-        checklist: checklistOf(state, catalogue),
         operations: operationWorths(state, measures)
           .filter(({ reason }) => isDenied(reason))
           .map(({ operation, worth }) => ({ operation, worth })),
       }
     })
 }
+
+/** The same of the checklist, which one page alone shows. */
+export function createChecklist(history: History, catalogue: readonly Expectation[]) {
+  const recent = createRecent<readonly ChecklistEntry[]>(50)
+  return (target: TargetView): readonly ChecklistEntry[] =>
+    recent(keyOf(history, target), () => checklistOf(history.states.now(target.id), catalogue))
+}
+
+const keyOf = (history: History, { id }: TargetView): string =>
+  `${id} ${history.scans.lastCounting(id)?.id ?? ''}`

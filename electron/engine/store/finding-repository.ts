@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { z } from 'zod'
-import type { findingGroupsSchema, findingPageSchema } from '../../../shared/contract/views'
+import type { Counts, findingGroupsSchema, findingPageSchema } from '../../../shared/contract/views'
 import { severities } from '../../../shared/domain/finding'
 import { createCheckRepository } from './check-repository'
 import { createFilterResolver, type StoredFilter } from './finding-filter'
@@ -81,6 +81,9 @@ export function createFindingRepository(db: Database) {
       }
     },
     /** `null` where there is no such finding. Check metadata beyond the title is the caller's. */
+    /** How many of a target's findings stand how. */
+    counts: (targetId: string): Counts =>
+      sumCounts([...countsFrom(standings.byCheck(JSON.stringify([Number(targetId)]))).values()]),
     detail: (findingId: string) => details.get(findingId),
     /**
      * As they stood after scan `to`: the findings with a state of their own after scan `from`. What is gone shows what

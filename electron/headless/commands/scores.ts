@@ -12,7 +12,7 @@ import type { Engine } from './engine'
 import { toJsonText } from '../output/json'
 
 async function scoreOf(ask: Client, target: TargetView) {
-  const { score, counts } = await ask('overview.get', { targetId: target.id })
+  const { score, counts } = await ask('scores.get', { targetId: target.id })
   return {
     profile: target.profile,
     account: target.accountId,

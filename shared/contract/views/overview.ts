@@ -35,4 +35,7 @@ export const overviewSchema = z.object({
   /** A scan of this target that was cut short and can be resumed. */
   resumable: scanSchema.nullable(),
 })
+/** What a list of accounts says of each. */
+export const scoredSchema = overviewSchema.pick({ score: true, counts: true })
+
 export type Overview = Readonly<z.infer<typeof overviewSchema>>

@@ -32,6 +32,8 @@ const standing = async ({ ask }: TapedApp) => {
     ask('overview.get', { targetId }),
     ask('findings.list', { targetIds: [targetId], suppressed: 'include', limit: 1000 }),
   ])
+  // Counted beside the states instead of among them.
+  expect(await ask('scores.get', { targetId })).toEqual({ score, counts })
   return { score, counts, todos, responsibilities, scan, findings }
 }
 type Standing = Awaited<ReturnType<typeof standing>>
