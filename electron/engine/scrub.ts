@@ -20,6 +20,10 @@ export function scrubText(text: string): string {
   return clean.length > longest ? `${clean.slice(0, longest)}…` : clean
 }
 
+/** Whether a text holds what `scrubText` would take out of AWS's words. */
+export const looksSecret = (text: string): boolean =>
+  [signedHeader, accessKeyId, denseText].some((secret) => text.search(secret) >= 0)
+
 /** Errors whose message quotes the text that was being read. */
 const quoting = ['SyntaxError', 'ZodError', '$ZodError']
 

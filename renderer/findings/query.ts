@@ -19,6 +19,8 @@ export interface FindingsQuery {
   readonly responsibilities: readonly ((typeof customerItems)[number] | (typeof awsItems)[number])[]
   readonly changes: readonly (typeof changes)[number][]
   readonly overdue: boolean
+  /** Names, and empty text for nobody. */
+  readonly owners: readonly string[]
   readonly operation?: string
   readonly search?: string
   readonly suppressed: Aside
@@ -34,6 +36,7 @@ export const openingQuery: FindingsQuery = {
   responsibilities: [],
   changes: [],
   overdue: false,
+  owners: [],
   suppressed: 'hide',
 }
 
@@ -45,6 +48,10 @@ const among = <const T extends string>(raw: Raw, allowed: readonly T[]): T[] =>
 const one = (raw: Raw): string | undefined => (Array.isArray(raw) ? raw[0] : raw) ?? undefined
 const optional = <const K extends string>(key: K, value: string | undefined) =>
   (value === undefined || value === '' ? {} : { [key]: value }) as Readonly<Partial<Record<K, string>>>
+
+/** In a list of names whose commas part them. */
+const escapeName = (name: string): string => name.replaceAll('%', '%25').replaceAll(',', '%2C')
+const unescapeName = (text: string): string => text.replaceAll('%2C', ',').replaceAll('%25', '%')
 
 /** Reads an address. What it does not know it leaves out: an old link opens, it never breaks. */
 export const readQuery = (query: LocationQuery): FindingsQuery => {
@@ -63,6 +70,7 @@ export const readQuery = (query: LocationQuery): FindingsQuery => {
     responsibilities: among(query['item'], [...customerItems, ...awsItems]),
     changes: among(query['change'], changes),
     overdue: one(query['overdue']) === 'yes',
+    owners: [...all(query['owner']).map(unescapeName), ...(one(query['unowned']) === 'yes' ? [''] : [])],
     ...optional('operation', one(query['operation'])),
     ...optional('search', one(query['q'])?.slice(0, 200)),
     suppressed: suppressed ?? 'hide',
@@ -86,6 +94,8 @@ export const writeQuery = (query: FindingsQuery): LocationQueryRaw => {
     ...list('item', query.responsibilities),
     ...list('change', query.changes),
     ...(query.overdue ? { overdue: 'yes' } : {}),
+    ...list('owner', query.owners.filter((name) => name !== '').map(escapeName)),
+    ...(query.owners.includes('') ? { unowned: 'yes' } : {}),
     ...optional('operation', query.operation),
     ...optional('q', query.search),
     ...(query.suppressed === 'hide' ? {} : { suppressed: query.suppressed }),
@@ -114,6 +124,7 @@ export const toFilter = (query: FindingsQuery, targetIds: readonly string[]): Fi
     ...list('responsibilities', query.responsibilities),
     ...list('changes', query.changes),
     ...(query.overdue ? { overdue: true } : {}),
+    ...list('owners', query.owners),
     ...optional('operation', query.operation),
     ...optional('search', query.search),
     suppressed: query.suppressed,

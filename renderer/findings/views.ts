@@ -14,6 +14,7 @@ export const queryOfView = ({ checkId, item, operation, search, ...filter }: Vie
   responsibilities: filter.responsibilities ?? [],
   changes: filter.changes ?? [],
   overdue: filter.overdue ?? false,
+  owners: filter.owners ?? [],
   suppressed: filter.suppressed ?? 'hide',
   ...(checkId === undefined ? {} : { checkId }),
   ...(item === undefined ? {} : { item }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tagLimits } from './tags'
 
 /** What days and counts a check may be given: whole, and never so many that the check could not fail any more. */
 export const parameterValues = {
@@ -32,9 +33,19 @@ export type Schedule = z.infer<typeof scheduleSchema>
 const region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d{1,2}$/, 'A Region is written like eu-west-1.')
 export const usualRegionsSchema = z.array(region).min(1).max(100).readonly()
 
-/** The settings that every history has. `null` is what counts where nothing was set: all enabled Regions, no schedule. */
+const tagKey = z.string().trim().min(1).max(tagLimits.key)
+/** In the order in which they are asked; none leaves it to the accounts' owners alone. */
+const ownerKeysSchema = z.array(tagKey).max(10).readonly()
+export const usualOwnerKeys = ['Owner'] as const
+
+/** The settings that every history has. `null` is what counts where nothing was set: all enabled Regions, no schedule, `usualOwnerKeys`. */
 export const fixedSettings = {
   'scan.regions': usualRegionsSchema.nullable(),
   'scan.schedule': scheduleSchema.nullable(),
+  'owner.tags': ownerKeysSchema.nullable(),
 } as const
 export type FixedSetting = keyof typeof fixedSettings
+
+/** Keys of the tags that name a resource's owner, as they are set now. */
+export const ownerKeysIn = (settings: { get(key: string): unknown }): readonly string[] =>
+  fixedSettings['owner.tags'].safeParse(settings.get('owner.tags')).data ?? usualOwnerKeys

@@ -99,7 +99,7 @@ it('says so where nothing matches, and starts over', async () => {
       'findings.groups': (filter) =>
         filter.search === undefined
           ? account()['findings.groups']!(filter)
-          : { groups: [], matching: 0, counts: none, facets: { services: [], regions: [] } },
+          : { groups: [], matching: 0, counts: none, facets: { services: [], regions: [], owners: [] } },
     },
     { path: '/findings?q=nothing' },
   )
@@ -119,7 +119,7 @@ it('walks 200,000 findings with a hundred lines in the page and one page of answ
         groups: [many],
         matching: 200_000,
         counts: many.counts,
-        facets: { services: [], regions: [] },
+        facets: { services: [], regions: [], owners: [] },
       }),
       'findings.list': ({ offset, limit }) => ({
         total: 200_000,

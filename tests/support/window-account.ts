@@ -153,6 +153,7 @@ export const finding = (over: Partial<FindingView> = {}): FindingView => ({
   firstSeen: daysAgo(20),
   lastSeen: now,
   due: daysAgo(-10),
+  owner: 'payments',
   ...over,
 })
 
@@ -310,7 +311,11 @@ export const account = (): Answers => ({
       groups,
       matching: groups.reduce((sum, { matching }) => sum + matching, 0),
       counts: { pass: 340, fail: 37, unknown: 12, 'not-applicable': 6, attested: 1, suppressed: 2 },
-      facets: { services: ['ec2', 'iam', 's3'], regions: ['eu-central-1', 'eu-west-1', 'global'] },
+      facets: {
+        services: ['ec2', 'iam', 's3'],
+        regions: ['eu-central-1', 'eu-west-1', 'global'],
+        owners: ['payments', 'Platform'],
+      },
     }
   },
   'findings.list': ({ checkId, offset, limit }) => {

@@ -18,6 +18,7 @@ export const settingsNow = (over: Partial<SettingsView> = {}): SettingsView => (
   schedule: null,
   nextScan: null,
   lastRun: null,
+  ownerTags: ['Owner'],
   parameters: [
     parameter(),
     parameter({

@@ -3,6 +3,7 @@ import { groupsClosed, newVolumesUnencrypted, volumeNotThere, volumesUnencrypted
 import { denied } from './edits/edit'
 import { noPasswordPolicy, summary, userWithoutMfa, userWithPassword } from './edits/iam'
 import { keysNotDeleted, keysUnrotated } from './edits/kms'
+import { ownersTagged } from './edits/owners'
 import { databaseNotThere, databaseWas } from './edits/rds'
 import {
   bucketNotThere,
@@ -15,6 +16,7 @@ import { before, during, oneByOne, since, together } from './story'
 
 /** A year of hardening with two bad weeks in it, and what slipped in lately. */
 export const acmeProd = together(
+  since(0, ownersTagged),
   before(3, summary({ AccountMFAEnabled: 0 })),
   before(14, userWithoutMfa('o-malley_test')),
   before(20, userWithPassword('ci-deploy')),

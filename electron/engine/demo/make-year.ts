@@ -43,6 +43,12 @@ const criticality: Readonly<Record<DemoProfile, TargetView['criticality']>> = {
   'acme-staging': 'staging',
   'acme-dev': 'development',
 }
+/** Of what no tag names an owner for. Nobody answers for the third: the demo shows that too. */
+const owners: Readonly<Record<DemoProfile, string>> = {
+  'acme-prod': 'Platform team',
+  'acme-staging': 'Platform team',
+  'acme-dev': '',
+}
 /** What a unit takes on a network, in milliseconds, so that scans have a believable length. */
 const unitMs = 700
 
@@ -102,6 +108,7 @@ export async function makeYear(deps: YearDeps): Promise<void> {
     history.targets.describe(target.id, {
       ...target,
       criticality: criticality[target.profile as DemoProfile],
+      owner: owners[target.profile as DemoProfile],
     })
   await scans.close()
 }

@@ -6,6 +6,7 @@ import {
   dueKey,
   dueSeverities,
   fixedSettings,
+  ownerKeysIn,
   parameterValues,
   usualDueDays,
   type FixedSetting,
@@ -41,13 +42,17 @@ export function settingHandlers(deps: HandlerDeps): Pick<Handlers, SettingChanne
         )
       return change(key, parsed.data, () => {
         history.settings.set(key, parsed.data)
+        if (key === 'owner.tags') history.tags.nameOwners()
         // What was due before it was scheduled is not missed.
         if (key === 'scan.schedule') history.settings.set(scheduleKeys.done, ports.now().toISOString())
       })
     },
     'settings.reset': ({ key }) => {
       schemaOf(deps, key)
-      return change(key, null, () => history.settings.remove(key))
+      return change(key, null, () => {
+        history.settings.remove(key)
+        if (key === 'owner.tags') history.tags.nameOwners()
+      })
     },
   }
 }
@@ -84,6 +89,7 @@ function allOf(deps: HandlerDeps): SettingsView {
     schedule,
     nextScan: schedule && new Date(nextTime(schedule, deps.ports.now().getTime())).toISOString(),
     lastRun: scheduledRunSchema.safeParse(settings.get(scheduleKeys.run)).data ?? null,
+    ownerTags: ownerKeysIn(settings),
     parameters: parametersOf(deps),
     due: dueSeverities.map((severity) => ({
       ...{ key: dueKey(severity), severity, default: usualDueDays[severity] },

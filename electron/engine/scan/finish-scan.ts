@@ -2,6 +2,7 @@ import type { CallCounts } from '../aws/session'
 import type { Collector } from '../collect/define-collector'
 import { explainMove } from '../evaluate/explain-move'
 import { measureOf } from '../evaluate/measure'
+import { tagsIn } from '../evaluate/resource-tags'
 import { chooseChecks, within } from './choose-checks'
 import { judgeScan, type ReadScan } from './judge-scan'
 import { moveEndOf } from './move-ends'
@@ -43,12 +44,13 @@ export const finishScan = (
     const settings = parametersIn(history.settings, catalogue.checks)
     const previous = history.states.now(targetId)
     const lastSeq = history.scans.lastCounting(targetId)?.seq ?? 0
+    const slices = history.facts.slices(scanId)
     const judged = judgeScan(
       {
         account,
         startedAt: scan.startedAt,
         someRegions: scan.scope.regions !== undefined,
-        slices: history.facts.slices(scanId),
+        slices,
         unread: unread.flatMap(({ unit, ...why }) => unreadSlices(unit, collectors, why)),
         checks: chooseChecks(catalogue.checks, scan.scope).checks,
         manual: within(catalogue.manual, scan.scope),
@@ -87,6 +89,7 @@ export const finishScan = (
       moves:
         scored && before ? explainMove(before, { ...end, proven: scored.score.overall?.proven ?? null }) : [],
     })
+    history.tags.write(targetId, tagsIn(slices))
     return finish
   })
 

@@ -17,7 +17,7 @@ export const referencesTo = (db: Database, tables: readonly string[]): readonly 
     .all(JSON.stringify(tables))
 
 /** What is stored once and named from many places. */
-const shared = ['resource', 'wording', 'evidence', 'gap', 'blob'] as const
+const shared = ['resource', 'owner', 'wording', 'evidence', 'gap', 'blob'] as const
 
 /** Deletes what nothing names any more. The caller holds the transaction. */
 export function sweepShared(db: Database): void {

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { FindingsFilter } from '../../../shared/contract/views'
 import { outcomes, type Aside } from '../../../shared/domain/finding'
 import type { KnownCheck } from './check-repository'
+import { createOwners } from './finding-owner'
 import { changeCodes, outcomeCodes, type StoredOutcome } from './codes'
 
 /** What a list asks of the file. The file has no clock: what is overdue, is so at a time. */
@@ -19,13 +20,18 @@ export interface Match {
   readonly like: string | null
   /** ISO 8601, UTC: only failures that were to be mended before. */
   readonly overdueAt: string | null
+  /** Owners that tags name, and targets whose account's owner answers for what no tag tells: one without the other never. */
+  readonly owners: string | null
+  readonly ownedTargets: string | null
   /** Checks whose id or title holds the searched words, so that all their findings match. */
   readonly namedChecks: string
 }
 
 /** A filter that asks for these only is answered from counts, without a walk over findings. */
 export const isCounted = (match: Match): boolean =>
-  [match.regions, match.gaps, match.changes, match.like, match.overdueAt].every((part) => part === null)
+  [match.regions, match.gaps, match.changes, match.like, match.overdueAt, match.owners].every(
+    (part) => part === null,
+  )
 
 const judged: readonly StoredOutcome[] = outcomes
 
@@ -39,6 +45,7 @@ export function createFilterResolver(db: Database) {
   const terms = db
     .prepare<[string], number>('SELECT id FROM term WHERE value IN (SELECT value FROM json_each(?))')
     .pluck()
+  const owners = createOwners(db)
   const gaps = db.prepare<[string], number>('SELECT id FROM gap WHERE operation = ?').pluck()
 
   return function resolve(filter: StoredFilter, checks: readonly KnownCheck[]): Match {
@@ -59,8 +66,9 @@ export function createFilterResolver(db: Database) {
     const rows = (list: readonly KnownCheck[]) => JSON.stringify(list.map(({ row }) => row))
     // What a scan found gone has no verdict left, and shows only where changes are asked for.
     const outcomes = filter.outcomes ?? (filter.changes ? [...judged, 'gone' as const] : judged)
+    const targets = JSON.stringify(filter.targetIds?.map(Number) ?? allTargets.all())
     return {
-      targets: JSON.stringify(filter.targetIds?.map(Number) ?? allTargets.all()),
+      targets,
       checks: matching.length === checks.length ? null : rows(matching),
       outcomes: JSON.stringify(outcomes.map(outcomeCodes.encode)),
       suppressed: filter.suppressed ?? 'hide',
@@ -69,6 +77,7 @@ export function createFilterResolver(db: Database) {
       changes: filter.changes ? JSON.stringify(filter.changes.map(changeCodes.encode)) : null,
       like: words === '' ? null : toLike(words),
       overdueAt: filter.overdueAt ?? null,
+      ...(filter.owners ? owners.match(filter.owners, targets) : { owners: null, ownedTargets: null }),
       namedChecks: words === '' ? '[]' : rows(named),
     }
   }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { outcomeCodes, suppressionCodes } from './codes'
 import { isOverdue } from './finding-due'
+import { isOwned } from './finding-owner'
 import { isCounted, type Match } from './finding-filter'
 
 interface CheckCount {
@@ -36,6 +37,7 @@ const searchedEach = `EXISTS (SELECT 1 FROM resource r WHERE r.id = s.resource_i
 const conditions = (searched: string) => `${inList('s.outcome', 'outcomes')}
   AND ${suppressedMatches('coalesce(s.suppressed, 0)')}
   AND (@overdueAt IS NULL OR (${isOverdue}))
+  AND (@owners IS NULL OR ${isOwned})
   AND (@regions IS NULL OR ${inList('s.region', 'regions')})
   AND (@gaps IS NULL OR ${inList('s.gap_id', 'gaps')})
   AND (@like IS NULL OR ${inList('s.check_id', 'namedChecks')} OR ${searched})`

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Counts, findingGroupsSchema, findingPageSchema } from '../../../shared/contract/views'
 import { severities } from '../../../shared/domain/finding'
 import { createCheckRepository } from './check-repository'
+import { createOwners } from './finding-owner'
 import { createFilterResolver, type StoredFilter } from './finding-filter'
 import { createFindingMatch } from './finding-match'
 import { createFindingDetails } from './finding-details'
@@ -18,6 +19,7 @@ export function createFindingRepository(db: Database) {
   const resolve = createFilterResolver(db)
   const matching = createFindingMatch(db)
   const standings = createStandings(db)
+  const owners = createOwners(db)
   const details = createFindingDetails(db)
   const rows = db.prepare<[string], ViewRow>(`${selectView} WHERE s.id IN (SELECT value FROM json_each(?))`)
   const changed = db.prepare<[{ target: number; from: number; to: number }], ViewRow>(`
@@ -77,6 +79,7 @@ export function createFindingRepository(db: Database) {
         facets: {
           services: standings.services(match.targets),
           regions: standings.regions(match.targets),
+          owners: owners.names(match.targets),
         },
       }
     },

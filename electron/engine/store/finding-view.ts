@@ -2,6 +2,7 @@ import type { FindingView } from '../../../shared/contract/views'
 import type { Outcome } from '../../../shared/domain/finding'
 import { changeCodes, decodeOr, outcomeCodes, severityCodes, suppressionCodes } from './codes'
 import { daysToMend, dueOf, failingSince } from './finding-due'
+import { ownerName } from './finding-owner'
 import { toGap, type StateRow } from './state-reader'
 
 export interface ViewRow extends StateRow {
@@ -21,6 +22,7 @@ export interface ViewRow extends StateRow {
   readonly failing_at: string | null
   readonly failing_since: string | null
   readonly days_to_mend: number | null
+  readonly owner: string | null
 }
 
 const at = (seq: string) => `(SELECT ended_at FROM scan WHERE target_id = s.target_id AND seq = ${seq})`
@@ -40,7 +42,8 @@ export const selectView = `
         AND c.region = s.region AND c.to_seq IS NULL), l.seq),
       CASE WHEN s.outcome = 5 THEN s.from_seq - 1 ELSE l.seq END))`)} AS last_at,
     ${at(`(SELECT max(f.to_seq) FROM state f WHERE ${sameFinding} AND f.outcome = 2)`)} AS failing_at,
-    ${failingSince} AS failing_since, ${daysToMend} AS days_to_mend
+    ${failingSince} AS failing_since, ${daysToMend} AS days_to_mend,
+    ${ownerName} AS owner
   FROM state s
   JOIN target p ON p.id = s.target_id
   JOIN account a ON a.id = p.account_id
@@ -93,6 +96,7 @@ export function toFindingView(row: ViewRow): FindingView {
     lastSeenFailing: stored === 'unknown' && lastRead === 'fail' ? row.failing_at : null,
     change: row.from_seq >= row.read_seq ? decodeOr(changeCodes, row.change) : null,
     suppressed: decodeOr(suppressionCodes, row.suppressed),
+    owner: row.owner,
     firstSeen: row.first_at,
     lastSeen: row.last_at,
     due: stored === 'fail' ? dueOf(row.days_to_mend, row.failing_since) : null,

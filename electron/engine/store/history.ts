@@ -20,6 +20,7 @@ import { endSession } from './sessions'
 import { createStateRepository } from './state-repository'
 import { bytesOf, statsOf, type HistoryStats } from './stats'
 import { createSuppressionRepository } from './suppression-repository'
+import { createTagRepository } from './tag-repository'
 import { createTargetRepository } from './target-repository'
 import { together } from './together'
 import { isFull } from './trouble'
@@ -29,6 +30,7 @@ export function createRepositories(db: Database, { holder, now }: { holder: numb
   const interns = createInterns(db)
   const targets = createTargetRepository(db, now)
   const events = createEventRepository(db, now)
+  const settings = createSettingRepository(db, now)
   return {
     scans: {
       ...createScanRepository(db, holder, interns, targets),
@@ -41,7 +43,8 @@ export function createRepositories(db: Database, { holder, now }: { holder: numb
     scores: createScoreRepository(db),
     targets,
     checks: createCheckRepository(db),
-    settings: createSettingRepository(db, now),
+    settings,
+    tags: createTagRepository(db, settings),
     suppressions: createSuppressionRepository(db, events, now),
     attestations: createAttestationRepository(db, events, now),
     events,

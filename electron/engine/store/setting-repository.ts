@@ -18,3 +18,4 @@ export function createSettingRepository(db: Database, now: () => Date) {
     remove: (key: string): void => void drop.run(key),
   }
 }
+export type SettingRepository = ReturnType<typeof createSettingRepository>

@@ -11,6 +11,8 @@ export interface FindingOptions {
   readonly region: readonly string[]
   readonly change: readonly Change[]
   readonly overdue: boolean
+  readonly owner: readonly string[]
+  readonly unowned: boolean
   readonly search?: string
   readonly suppressed?: Aside
   /** A view to start from, by its name. */
@@ -36,5 +38,6 @@ export const toFindingsFilter = (
   ...given('services', options.service),
   ...given('regions', options.region),
   ...given('changes', options.change),
+  ...given('owners', [...options.owner, ...(options.unowned ? [''] : [])]),
   ...(options.suppressed === undefined ? {} : { suppressed: options.suppressed }),
 })

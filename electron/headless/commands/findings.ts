@@ -49,6 +49,7 @@ const findingColumns = (terminal: Terminal): readonly Column<FindingView>[] => [
   { title: 'check', cell: ({ checkId }) => checkId },
   { title: 'region', cell: ({ resource }) => resource.region },
   { title: 'resource', cell: ({ resource }) => resource.name },
+  { title: 'owner', cell: ({ owner }) => owner ?? '' },
   { title: 'due', cell: ({ due }) => due?.slice(0, 10) ?? '' },
   { title: 'why', cell: ({ reason, note }) => reason ?? note ?? '' },
 ]

@@ -112,6 +112,11 @@ export const options = {
     option('--change <list>', `since the scan before: ${changes.join(', ')}`)
       .argParser(oneOf(changes))
       .default([]),
+  owner: () =>
+    option('--owner <name>', 'only what this owner answers for; may be repeated')
+      .argParser(repeated)
+      .default([]),
+  unowned: () => option('--unowned', 'only what nobody answers for, or one of --owner').default(false),
   overdue: () => option('--overdue', 'only failures whose due date is over').default(false),
   search: () => option('--search <text>', 'only where a name, ARN or reason holds this'),
   format: () =>

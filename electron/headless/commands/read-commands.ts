@@ -17,6 +17,8 @@ const addFilters = (command: Command): Command =>
     options.region(),
     options.change(),
     options.overdue(),
+    options.owner(),
+    options.unowned(),
     options.search(),
     options.view(),
   ].reduce((to, option) => to.addOption(option), command)

@@ -8,7 +8,7 @@ import { withEngine } from './with-engine'
 export function addSettingCommands(program: Command, terminal: Terminal): void {
   const settings = program
     .command('settings')
-    .description('what is set for every account: Regions, schedule, parameters of checks')
+    .description('what is set for every account: Regions, schedule, owners, parameters of checks')
   settings
     .command('list', { isDefault: true })
     .description('every setting with its value and its default')
@@ -32,7 +32,9 @@ export function addSettingCommands(program: Command, terminal: Terminal): void {
     })
   settings
     .command('set')
-    .description('sets one: a number, "eu-west-1,us-east-1" or "enabled", "day 07:30 all" or "off"')
+    .description(
+      'sets one: a number, "eu-west-1,us-east-1" or "enabled", "day 07:30 all" or "off", "Owner,Team" or "none"',
+    )
     .argument('<key>')
     .argument('<value>')
     .addOption(options.json())

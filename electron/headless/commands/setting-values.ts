@@ -1,10 +1,12 @@
 import { expected } from '../../../shared/contract/reply'
 import type { SettingsView } from '../../../shared/contract/views'
-import type { FixedSetting, Schedule } from '../../../shared/domain/settings'
+import { usualOwnerKeys, type FixedSetting, type Schedule } from '../../../shared/domain/settings'
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const off = 'off'
 const all = 'all'
+/** No tag names an owner: the owners of accounts are everybody's. */
+const accountsAlone = 'none'
 
 const listOf = (text: string): readonly string[] => text.split(',').map((part) => part.trim())
 
@@ -27,6 +29,7 @@ function scheduleOf(text: string): unknown {
 const fromText: Readonly<Record<FixedSetting, (text: string) => unknown>> = {
   'scan.regions': (text) => (text === 'enabled' ? null : listOf(text)),
   'scan.schedule': scheduleOf,
+  'owner.tags': (text) => (text === accountsAlone ? [] : listOf(text)),
 }
 const isFixed = (key: string): key is FixedSetting => Object.hasOwn(fromText, key)
 
@@ -49,7 +52,13 @@ export interface SettingLine {
 }
 
 /** Every setting, as it is typed. */
-export const linesOf = ({ regions, schedule, due, parameters }: SettingsView): readonly SettingLine[] => [
+export const linesOf = ({
+  regions,
+  schedule,
+  ownerTags,
+  due,
+  parameters,
+}: SettingsView): readonly SettingLine[] => [
   {
     ...{ key: 'scan.regions', value: regions?.join(',') ?? 'enabled', standard: 'enabled' },
     about: 'Regions that a scan reads',
@@ -57,6 +66,10 @@ export const linesOf = ({ regions, schedule, due, parameters }: SettingsView): r
   {
     ...{ key: 'scan.schedule', value: scheduleText(schedule), standard: off },
     about: 'When Triad scans by itself while it is open',
+  },
+  {
+    ...{ key: 'owner.tags', value: ownerTags.join(',') || accountsAlone, standard: usualOwnerKeys.join(',') },
+    about: 'Keys of the tags that name a resource’s owner, the first that says something',
   },
   ...due.map(({ key, value, severity, ...each }) => ({
     ...{ key, value: String(value), standard: String(each.default) },

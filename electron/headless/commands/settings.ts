@@ -66,7 +66,9 @@ export async function runSettingsChange(
 
 const effectOf = (key: string): string => {
   if (key === 'scan.schedule') return 'It scans while the window or triad serve is open.'
-  return key.startsWith('due.') ? 'It counts at once.' : 'It counts from the next scan on.'
+  return key.startsWith('due.') || key === 'owner.tags'
+    ? 'It counts at once.'
+    : 'It counts from the next scan on.'
 }
 
 function need(lines: readonly SettingLine[], key: string): SettingLine {

@@ -17,6 +17,8 @@ export const findingColumns = [
   'suppressed',
   'firstSeen',
   'lastSeen',
+  'owner',
+  'due',
 ] as const
 
 /** One exported finding. `resource` is the ARN where AWS has one, else the id; times are ISO 8601, UTC. */
@@ -36,6 +38,8 @@ export const toFindingLine = (finding: FindingView): FindingLine => ({
   suppressed: finding.suppressed,
   firstSeen: finding.firstSeen,
   lastSeen: finding.lastSeen,
+  owner: finding.owner,
+  due: finding.due,
 })
 
 export const exportFormats = ['ndjson', 'csv'] as const

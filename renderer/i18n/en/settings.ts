@@ -82,6 +82,16 @@ export default {
     },
     parameterSaved: '{title}: {value}, from the next scan on.',
 
+    owners: 'Owners',
+    ownersAbout:
+      'Who answers for a finding: its resource’s tag says so, else it is the owner of its account (above). A change counts at once.',
+    ownerTags: 'Tags that name an owner',
+    ownerTagsAbout:
+      'Their keys, with commas between them, in whatever case they are written. The first one that says something counts; with none, accounts’ owners answer for everything. Where AWS lists no tags (S3 buckets, Lambda, KMS…) it is the account’s owner too.',
+    ownerTagsSaved: 'Owners are read from the tags {keys}.',
+    ownerTagsNone: 'Owners are those of accounts alone.',
+    ownerTagsWrong: 'Ten keys at most, of 128 characters at most. Nothing was changed.',
+
     due: 'Due dates',
     dueAbout:
       'Days to mend a failure, from the scan that first saw it. A change counts at once. What only informs is never due.',

@@ -82,6 +82,16 @@ export default {
     },
     parameterSaved: '{title}: {value}, desde el próximo escaneo.',
 
+    owners: 'Responsables',
+    ownersAbout:
+      'Quién responde de un hallazgo: lo dice una etiqueta de su recurso; si no, es el responsable de su cuenta (arriba). Un cambio cuenta al momento.',
+    ownerTags: 'Etiquetas que nombran al responsable',
+    ownerTagsAbout:
+      'Sus claves, separadas por comas, en mayúsculas o minúsculas. Cuenta la primera que diga algo; sin ninguna, responden los responsables de las cuentas. Donde AWS no lista etiquetas (buckets de S3, Lambda, KMS…) también responde el de la cuenta.',
+    ownerTagsSaved: 'Los responsables se leen de las etiquetas {keys}.',
+    ownerTagsNone: 'Los responsables son solo los de las cuentas.',
+    ownerTagsWrong: 'Diez claves como máximo, de 128 caracteres como máximo. No se cambió nada.',
+
     due: 'Plazos',
     dueAbout:
       'Días para corregir un fallo, desde el escaneo que lo vio primero. Un cambio cuenta al momento. Lo que solo informa no tiene plazo.',

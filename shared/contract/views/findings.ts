@@ -22,6 +22,8 @@ export const findingsFilterSchema = z.object({
   changes: z.array(z.enum(changes)).optional(),
   /** Only failures whose due date is over. */
   overdue: z.boolean().optional(),
+  /** Whoever answers for them, in whatever case it is written; empty text stands for nobody. */
+  owners: z.array(z.string().max(256)).max(100).optional(),
   /** The operation whose refusal hides them. */
   operation: z.string().optional(),
   search: z.string().max(200).optional(),
@@ -50,7 +52,11 @@ export const findingGroupsSchema = z.object({
   /** Over the filter's targets and checks, whatever its outcomes: what each outcome would show. */
   counts: countsSchema,
   /** What there is to filter by, within the targets. */
-  facets: z.object({ services: z.array(z.string()).readonly(), regions: z.array(z.string()).readonly() }),
+  facets: z.object({
+    services: z.array(z.string()).readonly(),
+    regions: z.array(z.string()).readonly(),
+    owners: z.array(z.string()).readonly(),
+  }),
 })
 
 export const findingSchema = z.object({
@@ -77,6 +83,8 @@ export const findingSchema = z.object({
   firstSeen: at,
   lastSeen: at,
   due: at.nullable(),
+  /** The resource's tag names them, else it is the account's owner; `null` where nobody answers for it. */
+  owner: z.string().nullable(),
 })
 export type FindingView = Readonly<z.infer<typeof findingSchema>>
 

@@ -45,6 +45,8 @@ export const settingsSchema = z.object({
   /** `null` where nothing is scheduled. */
   nextScan: at.nullable(),
   lastRun: scheduledRunSchema.nullable(),
+  /** Keys of the tags that name a resource's owner, in their order; they count at once. */
+  ownerTags: z.array(z.string()).readonly(),
   parameters: z.array(parameterSettingSchema).readonly(),
   /** Most severe first. What only informs is never due. */
   due: z.array(dueSettingSchema).readonly(),

@@ -1,8 +1,9 @@
 import type { Read } from '../evidence'
 import type { Resource } from '../finding'
+import type { Tagged } from '../tags'
 import type { PlaceFact } from './place'
 
-export interface SecurityGroup extends Resource {
+export interface SecurityGroup extends Resource, Tagged {
   readonly ingress: readonly IngressRule[]
   /** How many outbound rules it has. */
   readonly egressRules: number
@@ -18,13 +19,13 @@ export interface IngressRule {
   readonly ipv6: readonly string[]
 }
 
-export interface Volume extends Resource {
+export interface Volume extends Resource, Tagged {
   readonly encrypted: boolean
   readonly attached: boolean
 }
 
 /** An own snapshot that every AWS account may restore. Others are not listed. */
-export type PublicSnapshot = Resource
+export type PublicSnapshot = Resource & Tagged
 
 /** Settings for new volumes in one Region. */
 export interface EbsDefaults extends PlaceFact {
@@ -32,7 +33,7 @@ export interface EbsDefaults extends PlaceFact {
 }
 
 /** A virtual machine that runs or could be started again; what is being terminated is not listed. */
-export interface Instance extends Resource {
+export interface Instance extends Resource, Tagged {
   /** The `i-...` that other services know it by. */
   readonly id: string
   readonly state: 'running' | 'stopped'
@@ -53,7 +54,7 @@ export interface MetadataService {
 }
 
 /** The stateless filter of subnets. */
-export interface NetworkAcl extends Resource {
+export interface NetworkAcl extends Resource, Tagged {
   /** Inbound entries in the order that they are tried in: the first that matches a packet decides. */
   readonly ingress: readonly AclEntry[]
   /**
@@ -75,7 +76,7 @@ export interface AclEntry {
 }
 
 /** An own machine image. */
-export interface Image extends Resource {
+export interface Image extends Resource, Tagged {
   /** Every AWS account may launch and copy it. */
   readonly public: boolean
 }

@@ -1,5 +1,6 @@
 import type { Read } from '../evidence'
 import type { Resource } from '../finding'
+import type { Tagged } from '../tags'
 import type { PlaceFact } from './place'
 
 /** What `GetAccountSummary` says of the root user. A figure that AWS leaves out is unread, never zero. */
@@ -64,7 +65,7 @@ interface Identity extends Resource {
   readonly inline: readonly string[]
 }
 
-export interface User extends Identity {
+export interface User extends Identity, Tagged {
   /** By name. Groups cannot hold groups. */
   readonly groups: readonly string[]
   /** The ARN of the policy that bounds what others grant. */
@@ -73,7 +74,7 @@ export interface User extends Identity {
 
 export type Group = Identity
 
-export interface Role extends Identity {
+export interface Role extends Identity, Tagged {
   readonly boundary: string | null
   /** Who may assume it, as JSON text without white space. */
   readonly trust: Read<string>

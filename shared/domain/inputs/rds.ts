@@ -1,11 +1,12 @@
 import type { Read } from '../evidence'
 import type { Resource } from '../finding'
+import type { Tagged } from '../tags'
 
 /**
  * A database as it is stored and backed up: a cluster, or an instance that belongs to none. Aurora, Neptune and
  * DocumentDB keep storage and backups by cluster, so their instances are not databases of their own.
  */
-export interface Database extends Resource {
+export interface Database extends Resource, Tagged {
   readonly kind: 'instance' | 'cluster'
   readonly engine: string
   readonly encrypted: boolean
@@ -22,7 +23,7 @@ export interface Database extends Resource {
 }
 
 /** Every instance, members of clusters included: what runs, and where. */
-export interface DatabaseInstance extends Resource {
+export interface DatabaseInstance extends Resource, Tagged {
   readonly engine: string
   readonly autoMinorUpgrade: boolean
   /** Its name leads to an address of the internet; security groups may still keep everyone out. */
@@ -32,7 +33,7 @@ export interface DatabaseInstance extends Resource {
 }
 
 /** A snapshot that a person or a program made. Automated ones are not listed: AWS lets nobody share them. */
-export interface ManualSnapshot extends Resource {
+export interface ManualSnapshot extends Resource, Tagged {
   readonly encrypted: boolean
   /** Every AWS account may copy and restore it. AWS lets nobody share an encrypted one so. */
   readonly public: Read<boolean>

@@ -1,7 +1,8 @@
 import type { Resource } from '../finding'
+import type { Tagged } from '../tags'
 
 /** A secret as the list tells it. Its value is never asked for. */
-export interface Secret extends Resource {
+export interface Secret extends Resource, Tagged {
   readonly rotates: boolean
   /** The AWS service that made the secret and looks after it; `null` for the customer's own. */
   readonly owner: string | null

@@ -1,8 +1,9 @@
 import type { Read } from '../evidence'
 import type { Resource } from '../finding'
+import type { Tagged } from '../tags'
 
 /** A VPC of the account's own; one that another account shares is that account's to log. */
-export interface Vpc extends Resource {
+export interface Vpc extends Resource, Tagged {
   /** Those of the VPC itself. */
   readonly flowLogs: Read<readonly FlowLog[]>
   readonly subnets: Read<readonly Subnet[]>

@@ -63,7 +63,16 @@ describe('a named list of findings', () => {
 
 describe('triad findings --view', () => {
   const given: FindingsOptions = {
-    ...{ profile: [], severity: [], service: [], region: [], change: [], overdue: false },
+    ...{
+      profile: [],
+      severity: [],
+      service: [],
+      region: [],
+      change: [],
+      overdue: false,
+      owner: [],
+      unowned: false,
+    },
     ...{ json: true, byCheck: false, limit: 1000 },
   }
   const listed = async (options: Partial<FindingsOptions>): Promise<readonly string[]> => {

@@ -6,6 +6,7 @@ export const autoScalingGroup = (over: Partial<AutoScalingGroup> = {}): AutoScal
   type: 'AWS::AutoScaling::AutoScalingGroup',
   region: 'eu-west-1',
   name: 'web',
+  tags: { team: 'shop' },
   desired: 2,
   zones: ['eu-west-1a', 'eu-west-1b'],
   ...over,

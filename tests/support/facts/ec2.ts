@@ -25,6 +25,7 @@ export const securityGroup = (over: Partial<SecurityGroup> = {}): SecurityGroup 
   type: 'AWS::EC2::SecurityGroup',
   region: 'eu-west-1',
   name: 'web',
+  tags: { team: 'shop' },
   ingress: [ingressRule()],
   egressRules: 0,
   ...over,
@@ -35,6 +36,7 @@ export const volume = (over: Partial<Volume> = {}): Volume => ({
   type: 'AWS::EC2::Volume',
   region: 'eu-west-1',
   name: 'root disk',
+  tags: { Name: 'root disk', team: 'shop' },
   encrypted: true,
   attached: true,
   ...over,
@@ -46,6 +48,7 @@ export const publicSnapshot = (over: Partial<PublicSnapshot> = {}): PublicSnapsh
   type: 'AWS::EC2::Snapshot',
   region: 'eu-west-1',
   name: 'nightly',
+  tags: { Name: 'nightly' },
   ...over,
 })
 
@@ -60,6 +63,7 @@ export const instance = (over: Partial<Instance> = {}): Instance => ({
   type: 'AWS::EC2::Instance',
   region: 'eu-west-1',
   name: 'app-1',
+  tags: { Name: 'app-1' },
   id: 'i-0a1',
   state: 'running',
   startedAt: '2026-11-01T08:30:00.000Z',
@@ -75,6 +79,7 @@ export const networkAcl = (over: Partial<NetworkAcl> = {}): NetworkAcl => ({
   type: 'AWS::EC2::NetworkAcl',
   region: 'eu-west-1',
   name: 'private',
+  tags: { Name: 'private' },
   ingress: [aclEntry()],
   vpcInUse: known(null),
   ...over,
@@ -94,6 +99,7 @@ export const image = (over: Partial<Image> = {}): Image => ({
   type: 'AWS::EC2::Image',
   region: 'eu-west-1',
   name: 'golden',
+  tags: { Name: 'golden' },
   public: false,
   ...over,
 })

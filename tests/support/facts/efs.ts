@@ -6,6 +6,7 @@ export const fileSystem = (over: Partial<FileSystem> = {}): FileSystem => ({
   type: 'AWS::EFS::FileSystem',
   region: 'eu-west-1',
   name: 'shared',
+  tags: { team: 'shop' },
   encrypted: true,
   ...over,
 })

@@ -91,6 +91,7 @@ export const user = (over: Partial<User> = {}): User => ({
   ...identity('User', over.name ?? 'ada'),
   groups: ['staff'],
   boundary: null,
+  tags: {},
   ...over,
 })
 
@@ -110,6 +111,7 @@ export const role = (over: Partial<Role> = {}): Role => ({
       Action: 'sts:AssumeRole',
     }),
   ),
+  tags: { team: 'shop' },
   ...over,
 })
 

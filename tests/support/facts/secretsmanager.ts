@@ -6,6 +6,7 @@ export const secret = (over: Partial<Secret> = {}): Secret => ({
   type: 'AWS::SecretsManager::Secret',
   region: 'eu-west-1',
   name: 'orders/db',
+  tags: { note: 'shop' },
   rotates: true,
   owner: null,
   primaryRegion: null,

@@ -16,6 +16,7 @@ export const vpc = (over: Partial<Vpc> = {}): Vpc => ({
   type: 'AWS::EC2::VPC',
   region: 'eu-west-1',
   name: 'main',
+  tags: { Name: 'main' },
   flowLogs: known([flowLog()]),
   subnets: known([subnet()]),
   ...over,

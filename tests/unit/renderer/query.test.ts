@@ -23,6 +23,7 @@ const full: FindingsQuery = {
   responsibilities: ['customer.server-side-encryption'],
   changes: ['new'],
   overdue: true,
+  owners: ['payments, Inc', '50% off', ''],
   operation: 's3:GetBucketPolicy',
   search: 'a & b=c #1',
   suppressed: 'only',

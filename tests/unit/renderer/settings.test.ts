@@ -274,6 +274,39 @@ it('sets the days until failures are due, and takes them back', async () => {
   expect(window.asked('settings.reset')).toEqual([{ key: 'due.critical' }])
 })
 
+describe('owners', () => {
+  const field = (window: Window) => section(window, 'owners').find('input')
+
+  it('are read from the tags that are written, and from the usual one again', async () => {
+    const window = await open()
+    await change(field(window), ' Team ,owner,, ')
+    expect([window.asked('settings.set'), done(window)]).toEqual([
+      [{ key: 'owner.tags', value: ['Team', 'owner'] }],
+      expect.stringContaining('Owners are read from the tags Team, owner.'),
+    ])
+    await undo(window)
+    expect(window.asked('settings.reset')).toEqual([{ key: 'owner.tags' }])
+  })
+
+  it('are those of accounts alone where no tag is named', async () => {
+    const window = await open()
+    await change(field(window), '')
+    expect([window.asked('settings.set'), done(window)]).toEqual([
+      [{ key: 'owner.tags', value: [] }],
+      expect.stringContaining('Owners are those of accounts alone.'),
+    ])
+  })
+
+  it('of a key that AWS would not keep are not sent', async () => {
+    const window = await open()
+    await change(field(window), 'k'.repeat(129))
+    expect([window.asked('settings.set'), section(window, 'owners').get('[role=alert]').text()]).toEqual([
+      [],
+      'Ten keys at most, of 128 characters at most. Nothing was changed.',
+    ])
+  })
+})
+
 describe('the history', () => {
   it('says what it holds, how big it is, and how to go back', async () => {
     const window = await open()

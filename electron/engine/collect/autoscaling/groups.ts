@@ -1,6 +1,7 @@
 import { AutoScalingClient, paginateDescribeAutoScalingGroups } from '@aws-sdk/client-auto-scaling'
 import { allItems } from '../../aws/pages'
 import { defineCollector } from '../define-collector'
+import { tagsOf } from '../tags-of'
 
 export default defineCollector({
   input: 'autoscaling.groups',
@@ -22,6 +23,7 @@ export default defineCollector({
                 type: 'AWS::AutoScaling::AutoScalingGroup',
                 region,
                 name,
+                tags: tagsOf(group.Tags),
                 desired,
                 zones: (group.AvailabilityZones ?? []).toSorted(),
               },

@@ -1,6 +1,7 @@
 import { EC2Client, paginateDescribeImages } from '@aws-sdk/client-ec2'
 import { allItems } from '../../aws/pages'
 import { defineCollector } from '../define-collector'
+import { tagsOf } from '../tags-of'
 import { nameTag } from './name-tag'
 
 export default defineCollector({
@@ -22,6 +23,7 @@ export default defineCollector({
               type: 'AWS::EC2::Image',
               region,
               name: nameTag(Tags, Name ?? id),
+              tags: tagsOf(Tags),
               public: Public ?? false,
             },
           ],

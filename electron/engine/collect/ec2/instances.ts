@@ -3,6 +3,7 @@ import { known, unread } from '../../../../shared/domain/evidence'
 import type { Instance } from '../../../../shared/domain/inputs/ec2'
 import { allItems } from '../../aws/pages'
 import { defineCollector, type Place } from '../define-collector'
+import { tagsOf } from '../tags-of'
 import { nameTag } from './name-tag'
 
 const operation = 'ec2:DescribeInstances'
@@ -41,6 +42,7 @@ function toInstance(
     type: 'AWS::EC2::Instance',
     region,
     name: nameTag(Tags, id),
+    tags: tagsOf(Tags),
     id,
     state: off.includes(State?.Name ?? '') ? 'stopped' : 'running',
     startedAt: LaunchTime.toISOString(),

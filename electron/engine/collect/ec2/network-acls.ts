@@ -10,6 +10,7 @@ import type { AclEntry, NetworkAcl } from '../../../../shared/domain/inputs/ec2'
 import { allItems, eachPage } from '../../aws/pages'
 import { defineCollector, type Place } from '../define-collector'
 import { read } from '../read'
+import { tagsOf } from '../tags-of'
 import { nameTag } from './name-tag'
 
 export default defineCollector({
@@ -37,6 +38,7 @@ function toNetworkAcl(
     type: 'AWS::EC2::NetworkAcl',
     region,
     name: nameTag(Tags, id),
+    tags: tagsOf(Tags),
     ingress: Entries.filter(({ Egress }) => Egress === false)
       .flatMap((entry) => toEntry(entry) ?? [])
       .sort((one, other) => one.number - other.number),

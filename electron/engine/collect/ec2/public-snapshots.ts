@@ -1,6 +1,7 @@
 import { EC2Client, paginateDescribeSnapshots } from '@aws-sdk/client-ec2'
 import { allItems } from '../../aws/pages'
 import { defineCollector } from '../define-collector'
+import { tagsOf } from '../tags-of'
 import { nameTag } from './name-tag'
 
 export default defineCollector({
@@ -26,6 +27,7 @@ export default defineCollector({
               type: 'AWS::EC2::Snapshot',
               region,
               name: nameTag(Tags, id),
+              tags: tagsOf(Tags),
             },
           ],
     )

@@ -7,6 +7,7 @@ import {
 import type { IngressRule, SecurityGroup } from '../../../../shared/domain/inputs/ec2'
 import { allItems } from '../../aws/pages'
 import { defineCollector, type Place } from '../define-collector'
+import { tagsOf } from '../tags-of'
 
 export default defineCollector({
   input: 'ec2.security-groups',
@@ -23,7 +24,7 @@ export default defineCollector({
 })
 
 function toSecurityGroup(
-  { GroupId: id, GroupName, OwnerId, IpPermissions = [], IpPermissionsEgress = [] }: Listed,
+  { GroupId: id, GroupName, OwnerId, IpPermissions = [], IpPermissionsEgress = [], Tags }: Listed,
   { account, region }: Place,
 ): SecurityGroup | undefined {
   if (id === undefined) return undefined
@@ -32,6 +33,7 @@ function toSecurityGroup(
     type: 'AWS::EC2::SecurityGroup',
     region,
     name: GroupName ?? id,
+    tags: tagsOf(Tags),
     ingress: IpPermissions.map(toIngressRule),
     egressRules: IpPermissionsEgress.length,
   }

@@ -2,6 +2,7 @@ import { EC2Client, paginateDescribeVolumes, type Volume as Listed } from '@aws-
 import type { Volume } from '../../../../shared/domain/inputs/ec2'
 import { allItems } from '../../aws/pages'
 import { defineCollector, type Place } from '../define-collector'
+import { tagsOf } from '../tags-of'
 import { nameTag } from './name-tag'
 
 export default defineCollector({
@@ -28,6 +29,7 @@ function toVolume(
     type: 'AWS::EC2::Volume',
     region,
     name: nameTag(Tags, id),
+    tags: tagsOf(Tags),
     encrypted: Encrypted ?? false,
     attached: Attachments.length > 0,
   }

@@ -1,6 +1,7 @@
 import { EFSClient, paginateDescribeFileSystems } from '@aws-sdk/client-efs'
 import { allItems } from '../../aws/pages'
 import { defineCollector } from '../define-collector'
+import { tagsOf } from '../tags-of'
 
 const operation = 'efs:DescribeFileSystems'
 
@@ -15,10 +16,16 @@ export default defineCollector({
       ({ NextMarker }) => NextMarker,
       ({ FileSystems }) => FileSystems,
     )
-    return listed.flatMap(({ FileSystemArn: arn, FileSystemId: id, Name: name, Encrypted: encrypted }) =>
+    return listed.flatMap(({ FileSystemArn: arn, FileSystemId: id, Name: name, Encrypted, Tags }) =>
       arn === undefined || id === undefined
         ? []
-        : [{ arn, type: 'AWS::EFS::FileSystem', region, name: name ?? id, encrypted: encrypted ?? false }],
+        : [
+            {
+              ...{ arn, type: 'AWS::EFS::FileSystem', region, name: name ?? id },
+              tags: tagsOf(Tags),
+              encrypted: Encrypted ?? false,
+            },
+          ],
     )
   },
 })

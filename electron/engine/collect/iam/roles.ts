@@ -1,4 +1,5 @@
 import { defineCollector } from '../define-collector'
+import { tagsOf } from '../tags-of'
 import { authorizationDetails, detailsOperation } from './authorization-details'
 import { toIdentity } from './identity'
 import { policyDocument } from './policy-document'
@@ -14,6 +15,7 @@ export default defineCollector({
       if (identity === null) return []
       return {
         ...identity,
+        tags: tagsOf(role.Tags),
         boundary: role.PermissionsBoundary?.PermissionsBoundaryArn ?? null,
         trust: policyDocument(role.AssumeRolePolicyDocument),
       }

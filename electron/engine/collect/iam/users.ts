@@ -1,4 +1,5 @@
 import { defineCollector } from '../define-collector'
+import { tagsOf } from '../tags-of'
 import { authorizationDetails, detailsOperation } from './authorization-details'
 import { toIdentity } from './identity'
 
@@ -13,6 +14,7 @@ export default defineCollector({
       if (identity === null) return []
       return {
         ...identity,
+        tags: tagsOf(user.Tags),
         groups: [...(user.GroupList ?? [])].sort(),
         boundary: user.PermissionsBoundary?.PermissionsBoundaryArn ?? null,
       }

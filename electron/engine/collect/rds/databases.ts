@@ -2,6 +2,7 @@ import { paginateDescribeDBClusters, RDSClient, type DBCluster } from '@aws-sdk/
 import type { Database } from '../../../../shared/domain/inputs/rds'
 import { allItems } from '../../aws/pages'
 import { defineCollector, type Place } from '../define-collector'
+import { tagsOf } from '../tags-of'
 import { administratorOf } from './administrator'
 import { listedInstances } from './listed-instances'
 
@@ -35,6 +36,7 @@ function toDatabase(
     type: 'AWS::RDS::DBCluster',
     region,
     name,
+    tags: tagsOf(cluster.TagList),
     kind: 'cluster',
     engine: cluster.Engine ?? 'unknown',
     encrypted: cluster.StorageEncrypted ?? false,

@@ -2,6 +2,7 @@ import { paginateDescribeDBInstances, RDSClient } from '@aws-sdk/client-rds'
 import type { Database, DatabaseInstance } from '../../../../shared/domain/inputs/rds'
 import { allItems } from '../../aws/pages'
 import { askedOnce } from '../asked-once'
+import { tagsOf } from '../tags-of'
 import { administratorOf } from './administrator'
 
 export interface ListedInstance {
@@ -22,7 +23,11 @@ export const listedInstances = askedOnce(
     return listed.flatMap((one): readonly ListedInstance[] => {
       const { DBInstanceArn: arn, DBInstanceIdentifier: name } = one
       if (arn === undefined || name === undefined) return []
-      const resource = { arn, type: 'AWS::RDS::DBInstance', region, name, engine: one.Engine ?? 'unknown' }
+      const resource = {
+        ...{ arn, type: 'AWS::RDS::DBInstance', region, name },
+        tags: tagsOf(one.TagList),
+        engine: one.Engine ?? 'unknown',
+      }
       const instance = {
         ...resource,
         autoMinorUpgrade: one.AutoMinorVersionUpgrade ?? false,

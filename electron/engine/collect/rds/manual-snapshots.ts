@@ -7,10 +7,12 @@ import {
   type DBClusterSnapshotAttribute,
 } from '@aws-sdk/client-rds'
 import { known, mapRead, type Read } from '../../../../shared/domain/evidence'
+import type { Tags } from '../../../../shared/domain/tags'
 import type { ManualSnapshot } from '../../../../shared/domain/inputs/rds'
 import { allItems } from '../../aws/pages'
 import { defineCollector, type Place } from '../define-collector'
 import { read, stillThere } from '../read'
+import { tagsOf } from '../tags-of'
 
 export default defineCollector({
   input: 'rds.manual-snapshots',
@@ -37,6 +39,7 @@ interface Listed {
   readonly arn: string | undefined
   readonly name: string | undefined
   readonly encrypted: boolean | undefined
+  readonly tags: Tags
 }
 
 const manual = { SnapshotType: 'manual' }
@@ -45,11 +48,12 @@ const ofPage = ({ Marker }: { readonly Marker?: string | undefined }): string | 
 async function snapshots({ connect }: Place): Promise<readonly Listed[]> {
   const pages = paginateDescribeDBSnapshots({ client: connect(RDSClient), pageSize: 100 }, manual)
   const listed = await allItems(pages, ofPage, ({ DBSnapshots }) => DBSnapshots)
-  return listed.map(({ DBSnapshotArn: arn, DBSnapshotIdentifier: name, Encrypted: encrypted }) => ({
+  return listed.map(({ DBSnapshotArn: arn, DBSnapshotIdentifier: name, Encrypted: encrypted, TagList }) => ({
     type: 'AWS::RDS::DBSnapshot',
     arn,
     name,
     encrypted,
+    tags: tagsOf(TagList),
   }))
 }
 
@@ -57,11 +61,17 @@ async function clusterSnapshots({ connect }: Place): Promise<readonly Listed[]> 
   const pages = paginateDescribeDBClusterSnapshots({ client: connect(RDSClient), pageSize: 100 }, manual)
   const listed = await allItems(pages, ofPage, ({ DBClusterSnapshots }) => DBClusterSnapshots)
   return listed.map(
-    ({ DBClusterSnapshotArn: arn, DBClusterSnapshotIdentifier: name, StorageEncrypted: encrypted }) => ({
+    ({
+      DBClusterSnapshotArn: arn,
+      DBClusterSnapshotIdentifier: name,
+      StorageEncrypted: encrypted,
+      TagList,
+    }) => ({
       type: 'AWS::RDS::DBClusterSnapshot',
       arn,
       name,
       encrypted,
+      tags: tagsOf(TagList),
     }),
   )
 }
@@ -73,11 +83,11 @@ async function clusterSnapshots({ connect }: Place): Promise<readonly Listed[]> 
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html
  */
 function describe(
-  { type, arn, name, encrypted = false }: Listed,
+  { type, arn, name, encrypted = false, tags }: Listed,
   place: Place,
 ): Promise<ManualSnapshot> | undefined {
   if (arn === undefined || name === undefined) return undefined
-  const snapshot = { arn, type, region: place.region, name, encrypted }
+  const snapshot = { arn, type, region: place.region, name, tags, encrypted }
   return encrypted
     ? Promise.resolve({ ...snapshot, public: known(false) })
     : isPublic(place, type, name).then((open) => ({ ...snapshot, public: open }))

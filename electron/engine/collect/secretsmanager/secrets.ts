@@ -1,6 +1,7 @@
 import { paginateListSecrets, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { allItems } from '../../aws/pages'
 import { defineCollector } from '../define-collector'
+import { tagsOf } from '../tags-of'
 
 /** The list alone: no value of a secret is ever asked for. */
 export default defineCollector({
@@ -13,7 +14,7 @@ export default defineCollector({
       ({ NextToken }) => NextToken,
       ({ SecretList }) => SecretList,
     )
-    return listed.flatMap(({ ARN: arn, Name: name, RotationEnabled, OwningService, PrimaryRegion }) =>
+    return listed.flatMap(({ ARN: arn, Name: name, RotationEnabled, OwningService, PrimaryRegion, Tags }) =>
       arn === undefined
         ? []
         : [
@@ -22,6 +23,7 @@ export default defineCollector({
               type: 'AWS::SecretsManager::Secret',
               region,
               name: name ?? arn,
+              tags: tagsOf(Tags),
               // AWS leaves the flag out of a secret whose rotation was never switched on.
               rotates: RotationEnabled ?? false,
               owner: OwningService ?? null,

@@ -13,6 +13,7 @@ import { allItems } from '../../aws/pages'
 import { defineCollector, type Place } from '../define-collector'
 import { nameTag } from '../ec2/name-tag'
 import { read } from '../read'
+import { tagsOf } from '../tags-of'
 
 export default defineCollector({
   input: 'vpc.vpcs',
@@ -76,6 +77,7 @@ function toVpc(
     type: 'AWS::EC2::VPC',
     region,
     name: nameTag(Tags, id),
+    tags: tagsOf(Tags),
     flowLogs: mapRead(logsOf, (of) => of(id)),
     subnets: logsOf.known
       ? mapRead(subnets, (listed) => (listed ?? []).flatMap((one) => toSubnet(one, id, logsOf.value) ?? []))

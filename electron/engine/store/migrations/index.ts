@@ -8,6 +8,7 @@ import decisionEntries from './0006-decision-entries'
 import decisionsForAll from './0007-decisions-for-all'
 import issuedReports from './0008-issued-reports'
 import accountWords from './0009-account-words'
+import owners from './0010-owners'
 
 /** In order, for ever: a shipped migration is never edited, renamed or removed. */
 export const migrations = [
@@ -20,4 +21,5 @@ export const migrations = [
   decisionsForAll,
   issuedReports,
   accountWords,
+  owners,
 ] as const satisfies readonly Migration[]

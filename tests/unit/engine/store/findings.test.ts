@@ -155,6 +155,7 @@ it('shows a finding with its times, its last sight and its due date', () => {
       firstSeen: scan1,
       lastSeen: scan2,
       due: null,
+      owner: null,
     },
   ])
   expect(one('50%')).toMatchObject({
@@ -200,7 +201,11 @@ it('counts groups with one denominator, whatever the filter', () => {
     ],
     matching: 2,
     counts: { pass: 1, fail: 2, unknown: 1, 'not-applicable': 1, attested: 0, suppressed: 1 },
-    facets: { services: ['cloudtrail', 'iam', 's3'], regions: ['eu-west-1', 'global', 'us-east-1'] },
+    facets: {
+      services: ['cloudtrail', 'iam', 's3'],
+      regions: ['eu-west-1', 'global', 'us-east-1'],
+      owners: [],
+    },
   })
   expect(history.findings.groups({}).groups.map(({ worth }) => worth)).toEqual([null, null, null])
 })

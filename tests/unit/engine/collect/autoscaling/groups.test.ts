@@ -12,6 +12,7 @@ it('reads groups of all pages and the zones that each spans', async () => {
     AutoScalingGroupARN: arn,
     AutoScalingGroupName: name,
     DesiredCapacity: 2,
+    Tags: [{ Key: 'team', Value: 'shop' }],
     AvailabilityZones: ['eu-west-1b', 'eu-west-1a'],
   }
   const found = await collectFrom(collector, {

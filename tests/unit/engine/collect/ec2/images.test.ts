@@ -23,8 +23,8 @@ it('reads own images of all pages, by their Name tag, their name or their id', a
   expect([await collector.collect(place), asked.map(({ input }) => input)]).toEqual([
     [
       image(),
-      image({ arn: arn.replace('0a1', '0b2'), name: 'build-8', public: true }),
-      image({ arn: arn.replace('0a1', '0c3'), name: 'ami-0c3' }),
+      image({ arn: arn.replace('0a1', '0b2'), name: 'build-8', tags: {}, public: true }),
+      image({ arn: arn.replace('0a1', '0c3'), name: 'ami-0c3', tags: {} }),
     ],
     [asks, { ...asks, NextToken: 'more' }],
   ])

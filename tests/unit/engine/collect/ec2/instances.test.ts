@@ -29,7 +29,10 @@ it('reads instances that run or could, page by page', async () => {
     MaxResults: 1000,
   }
   expect([await collector.collect(place), asked.map(({ input }) => input)]).toEqual([
-    [instance(), instance({ arn: instance().arn.replace('0a1', '0b2'), id: 'i-0b2', name: 'i-0b2' })],
+    [
+      instance(),
+      instance({ arn: instance().arn.replace('0a1', '0b2'), id: 'i-0b2', name: 'i-0b2', tags: {} }),
+    ],
     [asks, { ...asks, NextToken: 'more' }],
   ])
 })

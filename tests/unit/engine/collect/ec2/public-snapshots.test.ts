@@ -18,7 +18,10 @@ it('asks for own snapshots that everyone may restore, page by page', async () =>
   })
   const asks = { OwnerIds: ['self'], RestorableByUserIds: ['all'], MaxResults: 1000 }
   expect([await collector.collect(place), asked.map(({ input }) => input)]).toEqual([
-    [publicSnapshot(), publicSnapshot({ arn: 'arn:aws:ec2:eu-west-1::snapshot/snap-0b2', name: 'snap-0b2' })],
+    [
+      publicSnapshot(),
+      publicSnapshot({ arn: 'arn:aws:ec2:eu-west-1::snapshot/snap-0b2', name: 'snap-0b2', tags: {} }),
+    ],
     [asks, { ...asks, NextToken: 'more' }],
   ])
 })

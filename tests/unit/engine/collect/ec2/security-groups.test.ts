@@ -6,7 +6,8 @@ import { securityGroup } from '../../../../support/facts/ec2'
 import { awsError } from '../../../../support/replay'
 
 const operation = 'ec2:DescribeSecurityGroups'
-const web = { GroupId: 'sg-0a1', GroupName: 'web', OwnerId: accountId }
+const Tags = [{ Key: 'team', Value: 'shop' }]
+const web = { GroupId: 'sg-0a1', GroupName: 'web', OwnerId: accountId, Tags }
 const https = {
   IpProtocol: 'tcp',
   FromPort: 443,

@@ -31,6 +31,7 @@ it('reads volumes of all pages, by their Name tag or their id', async () => {
     volume({
       arn: volume().arn.replace('0a1', '0b2'),
       name: 'vol-0b2',
+      tags: {},
       encrypted: false,
       attached: false,
     }),

@@ -5,7 +5,13 @@ import { fileSystem } from '../../../../support/facts/efs'
 import { awsError } from '../../../../support/replay'
 
 const operation = 'efs:DescribeFileSystems'
-const listed = { FileSystemArn: fileSystem().arn, FileSystemId: 'fs-0a1b', Name: 'shared', Encrypted: true }
+const listed = {
+  FileSystemArn: fileSystem().arn,
+  FileSystemId: 'fs-0a1b',
+  Name: 'shared',
+  Encrypted: true,
+  Tags: [{ Key: 'team', Value: 'shop' }],
+}
 const found = (answer: object) => collectFrom(collector, { [operation]: answer })
 
 it('reads a file system, by its id where it has no name', async () => {

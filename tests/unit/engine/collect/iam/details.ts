@@ -39,6 +39,7 @@ export const second = {
     {
       Arn: role().arn,
       RoleName: 'audit',
+      Tags: [{ Key: 'team', Value: 'shop' }],
       Path: '/',
       CreateDate,
       AssumeRolePolicyDocument: trust.known ? sent(trust.value) : '',

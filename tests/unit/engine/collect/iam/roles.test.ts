@@ -8,7 +8,7 @@ import { first, operation, second, unanswered } from './details'
 it('reads roles with their trust, and does not invent one', async () => {
   expect(await collectFrom(collector, { [operation]: [first, second] }, 'global')).toEqual([
     role(),
-    role({ name: 'idle', trust: unanswered("AWS's answer does not hold the document.") }),
+    role({ name: 'idle', tags: {}, trust: unanswered("AWS's answer does not hold the document.") }),
   ])
 })
 

@@ -27,7 +27,7 @@ it('makes five lists of one call, to its last page', async () => {
       }),
     ],
     [group()],
-    [role(), role({ name: 'idle', trust: unanswered("AWS's answer does not hold the document.") })],
+    [role(), role({ name: 'idle', tags: {}, trust: unanswered("AWS's answer does not hold the document.") })],
     [roleUse(), roleUse({ arn: role({ name: 'idle' }).arn, name: 'idle', lastUsed: null })],
     [
       policy({ document: known(text) }),

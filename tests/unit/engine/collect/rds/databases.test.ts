@@ -24,7 +24,12 @@ it('knows what AWS means by the fields it leaves out', async () => {
     { DBInstances: [{ DBInstanceArn, DBInstanceIdentifier, Engine }, {}] },
     { DBClusters: [{ DBClusterArn, DBClusterIdentifier }, {}] },
   )
-  const nothing = { encrypted: false, backupRetentionDays: 0, multiAz: false }
+  const nothing = {
+    tags: {},
+    encrypted: false,
+    backupRetentionDays: 0,
+    multiAz: false,
+  }
   const nameless = (operation: string) =>
     unread({
       operation,

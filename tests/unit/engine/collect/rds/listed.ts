@@ -14,6 +14,7 @@ export const listedInstance = {
   StorageEncrypted: true,
   BackupRetentionPeriod: 14,
   MultiAZ: true,
+  TagList: [{ Key: 'team', Value: 'shop' }],
 } satisfies DBInstance
 
 export const listedMember = {
@@ -32,5 +33,6 @@ export const listedCluster = {
   StorageEncrypted: true,
   BackupRetentionPeriod: 14,
   MultiAZ: false,
+  TagList: [{ Key: 'team', Value: 'shop' }],
   DBClusterMembers: [{ DBInstanceIdentifier: 'catalog-1' }, { DBInstanceIdentifier: 'catalog-2' }, {}],
 } satisfies DBCluster

@@ -7,11 +7,12 @@ import { databaseSnapshot } from '../../../../support/facts/rds'
 import { awsError } from '../../../../support/replay'
 
 const { arn, name } = databaseSnapshot()
+const team = [{ Key: 'team', Value: 'shop' }]
 const clusterArn = `arn:aws:rds:eu-west-1:${accountId}:cluster-snapshot:catalog-final`
 const shared = (...ids: readonly string[]) => [{ AttributeName: 'restore', AttributeValues: ids }]
 const answers = {
   'rds:DescribeDBSnapshots': {
-    DBSnapshots: [{ DBSnapshotArn: arn, DBSnapshotIdentifier: name, Encrypted: false }],
+    DBSnapshots: [{ DBSnapshotArn: arn, DBSnapshotIdentifier: name, TagList: team, Encrypted: false }],
   },
   'rds:DescribeDBClusterSnapshots': {},
   'rds:DescribeDBSnapshotAttributes': { DBSnapshotAttributesResult: { DBSnapshotAttributes: shared() } },
@@ -40,6 +41,7 @@ it('reads snapshots of instances and clusters, and whom each is shared with, pag
           DBClusterSnapshotArn: clusterArn,
           DBClusterSnapshotIdentifier: 'catalog-final',
           StorageEncrypted: false,
+          TagList: team,
         },
       ],
     },
@@ -69,7 +71,7 @@ it('reads snapshots of instances and clusters, and whom each is shared with, pag
 })
 
 it('does not ask for an encrypted one, which cannot be public', async () => {
-  const listed = { DBSnapshotArn: arn, DBSnapshotIdentifier: name, Encrypted: true }
+  const listed = { DBSnapshotArn: arn, DBSnapshotIdentifier: name, TagList: team, Encrypted: true }
   expect(
     await found({
       'rds:DescribeDBSnapshots': { DBSnapshots: [listed] },

@@ -11,11 +11,14 @@ const listed = {
   Description: 'the old one was hunter2',
   RotationEnabled: true,
   LastAccessedDate: new Date('2026-11-24'),
-  Tags: [{ Key: 'note', Value: 'hunter2' }],
+  Tags: [
+    { Key: 'note', Value: 'shop' },
+    { Key: 'password', Value: 'hunter2' },
+  ],
 }
 const found = (answer: object) => collectFrom(collector, { [operation]: answer })
 
-it('picks what rotation depends on, and no description, tag or date of use', async () => {
+it('picks what rotation depends on, and no description, date of use or secret tag', async () => {
   expect(await found({ SecretList: [listed, {}] })).toEqual([secret()])
 })
 

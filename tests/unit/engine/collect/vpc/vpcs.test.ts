@@ -48,6 +48,7 @@ it('reads own VPCs with their flow logs and those of their subnets, of all pages
     vpc({
       arn: vpc().arn.replace('0a1', '0b2'),
       name: 'vpc-0b2',
+      tags: {},
       flowLogs: known([flowLog({ id: 'fl-0b2', traffic: 'REJECT', delivers: false })]),
       subnets: known([subnet({ id: 'subnet-0b2', flowLogs: [flowLog({ id: 'fl-0c3', delivers: false })] })]),
     }),

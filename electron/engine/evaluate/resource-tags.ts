@@ -1,0 +1,28 @@
+import type { Resource } from '../../../shared/domain/finding'
+import type { Slice } from '../../../shared/domain/inputs'
+import type { Tags } from '../../../shared/domain/tags'
+
+type Identity = Pick<Resource, 'arn' | 'region'>
+
+/** What is known of a resource's tags; `undefined` where no list has told them. */
+export type TagsOf = (resource: Identity) => Tags | undefined
+
+/** Tags with the resource that has them, empty ones too, by `resourceKey`. */
+export type ResourceTags = ReadonlyMap<string, Identity & { readonly tags: Tags }>
+
+export const resourceKey = ({ arn, region }: Identity): string => `${region}|${arn}`
+
+/**
+ * The tags that these lists brought along, whichever list it was: a check may judge a user by the credential report, which
+ * tells no tags, and IAM's own list tells them.
+ */
+export const tagsIn = (slices: readonly Slice[]): ResourceTags =>
+  new Map(
+    slices.flatMap(({ items }) =>
+      items.flatMap((item) =>
+        'arn' in item && 'tags' in item
+          ? [[resourceKey(item), { arn: item.arn, region: item.region, tags: item.tags }] as const]
+          : [],
+      ),
+    ),
+  )
