@@ -124,6 +124,10 @@ export const channels = {
     view.findingPageSchema,
   ),
   'findings.get': channel(z.object({ findingId: z.string() }), view.findingDetailSchema),
+  /** From now on a failure is to be mended by then, whatever the rule says, until it is mended. */
+  'findings.set-due': channel(view.setDueSchema, done),
+  /** Back to the rule: so many days since it was first seen to fail. */
+  'findings.reset-due': channel(z.object({ findingId: z.string() }), done),
   /** The views of findings that people gave a name, by name. */
   'views.list': channel(z.object({}), z.array(view.savedViewSchema).readonly()),
   /** Keeps a view; with an `id`, in the place of the one that has it. Refuses a name that another view has. */

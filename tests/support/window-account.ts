@@ -153,6 +153,7 @@ export const finding = (over: Partial<FindingView> = {}): FindingView => ({
   firstSeen: daysAgo(20),
   lastSeen: now,
   due: daysAgo(-10),
+  dueMoved: false,
   owner: 'payments',
   ...over,
 })
@@ -336,6 +337,8 @@ export const account = (): Answers => ({
       ),
     }
   },
+  'findings.set-due': () => ({}),
+  'findings.reset-due': () => ({}),
   'findings.get': ({ findingId }) => ({
     finding: finding({ id: findingId }),
     evidence: JSON.stringify({ policy: null, publicAccessBlock: { blockPublicPolicy: true } }, null, 2),
@@ -355,6 +358,7 @@ export const account = (): Answers => ({
       responsibility: 'customer.network-traffic-protection',
       operations: ['s3:ListAllMyBuckets', 's3:GetBucketPolicy'],
     },
+    dueChanges: [],
     decisions: [],
     consoleUrl: 'https://console.aws.amazon.com/s3/buckets/acme-logs?region=eu-west-1',
     states: [

@@ -28,6 +28,7 @@ export const findingHandlers = ({
     const { finding } = detail
     return {
       ...detail,
+      dueChanges: history.dueDates.of(findingId),
       decisions: decisionsAbout({ history, catalogue, ports }, finding),
       consoleUrl: finding.place ? null : consoleUrl(finding.resource),
       check: await describe(catalogue, finding),

@@ -5,6 +5,7 @@ import { checklistHandlers } from './checklist'
 import { compareHandlers } from './compare'
 import type { HandlerDeps } from './deps'
 import { decisionHandlers } from './decisions'
+import { dueDateHandlers } from './due-dates'
 import { findingHandlers } from './findings'
 import { fleetHandlers } from './fleet'
 import { historyHandlers } from './history'
@@ -29,6 +30,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers => ({
   ...overviewHandlers(deps),
   ...checklistHandlers(deps),
   ...findingHandlers(deps),
+  ...dueDateHandlers(deps),
   ...viewHandlers(deps),
   ...iamHandlers(deps),
   ...permissionHandlers(deps),

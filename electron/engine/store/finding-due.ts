@@ -21,9 +21,13 @@ const days = dueSeverities
 /** Days in which the finding of `state s` is to be mended, as they are set now; NULL where it never is due. */
 export const daysToMend = `(SELECT CASE k.severity ${days} END FROM known_check k WHERE k.id = s.check_id)`
 
+/** When a person said that the finding of `state s` is to be mended, as long as it fails as it did then; else NULL. */
+export const movedDue = `(SELECT d.due_at FROM due_change d WHERE d.target_id = s.target_id AND d.check_id = s.check_id
+  AND d.resource_id = s.resource_id AND d.since = ${failingSince} ORDER BY d.id DESC LIMIT 1)`
+
 /** Whether the finding of `state s` fails and was to be mended before `@overdueAt`. */
-export const isOverdue = `s.outcome = 2 AND strftime('%Y-%m-%dT%H:%M:%fZ', ${failingSince},
-  '+' || ${daysToMend} || ' days') < @overdueAt`
+export const isOverdue = `s.outcome = 2 AND coalesce(${movedDue}, strftime('%Y-%m-%dT%H:%M:%fZ', ${failingSince},
+  '+' || ${daysToMend} || ' days')) < @overdueAt`
 
 export function dueOf(days: number | null, since: string | null): string | null {
   if (days === null || since === null) return null

@@ -1,7 +1,7 @@
 import type { FindingView } from '../../../shared/contract/views'
 import type { Outcome } from '../../../shared/domain/finding'
 import { changeCodes, decodeOr, outcomeCodes, severityCodes, suppressionCodes } from './codes'
-import { daysToMend, dueOf, failingSince } from './finding-due'
+import { daysToMend, dueOf, failingSince, movedDue } from './finding-due'
 import { ownerName } from './finding-owner'
 import { toGap, type StateRow } from './state-reader'
 
@@ -22,6 +22,7 @@ export interface ViewRow extends StateRow {
   readonly failing_at: string | null
   readonly failing_since: string | null
   readonly days_to_mend: number | null
+  readonly moved_due: string | null
   readonly owner: string | null
 }
 
@@ -42,7 +43,7 @@ export const selectView = `
         AND c.region = s.region AND c.to_seq IS NULL), l.seq),
       CASE WHEN s.outcome = 5 THEN s.from_seq - 1 ELSE l.seq END))`)} AS last_at,
     ${at(`(SELECT max(f.to_seq) FROM state f WHERE ${sameFinding} AND f.outcome = 2)`)} AS failing_at,
-    ${failingSince} AS failing_since, ${daysToMend} AS days_to_mend,
+    ${failingSince} AS failing_since, ${daysToMend} AS days_to_mend, ${movedDue} AS moved_due,
     ${ownerName} AS owner
   FROM state s
   JOIN target p ON p.id = s.target_id
@@ -99,6 +100,7 @@ export function toFindingView(row: ViewRow): FindingView {
     owner: row.owner,
     firstSeen: row.first_at,
     lastSeen: row.last_at,
-    due: stored === 'fail' ? dueOf(row.days_to_mend, row.failing_since) : null,
+    due: stored === 'fail' ? (row.moved_due ?? dueOf(row.days_to_mend, row.failing_since)) : null,
+    dueMoved: stored === 'fail' && row.moved_due !== null,
   }
 }

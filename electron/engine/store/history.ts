@@ -3,6 +3,7 @@ import { createAttestationRepository } from './attestation-repository'
 import { backup, listBackups } from './backup'
 import { createCheckRepository } from './check-repository'
 import { createConsentRepository } from './consent-repository'
+import { createDueRepository } from './due-repository'
 import { createEventRepository } from './event-repository'
 import { createFactRepository } from './fact-repository'
 import { createFindingRepository } from './finding-repository'
@@ -44,6 +45,7 @@ export function createRepositories(db: Database, { holder, now }: { holder: numb
     targets,
     checks: createCheckRepository(db),
     settings,
+    dueDates: createDueRepository(db, events),
     tags: createTagRepository(db, settings),
     suppressions: createSuppressionRepository(db, events, now),
     attestations: createAttestationRepository(db, events, now),

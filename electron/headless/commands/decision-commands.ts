@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Terminal } from '../output/terminal'
 import { act, type Json } from './act'
 import type { AttestOptions } from './attest'
+import type { DueOptions } from './due'
 import { options } from './options'
 import type { SuppressOptions } from './suppress'
 import { withEngine } from './with-engine'
@@ -26,6 +27,24 @@ export function addDecisionCommands(program: Command, terminal: Terminal): void 
       act<SuppressOptions>(async (given) => {
         const { runSuppress } = await import('./suppress')
         return withEngine(given, terminal, (engine) => runSuppress(engine, terminal, given))
+      }),
+    )
+
+  program
+    .command('due')
+    .description('moves the date on which one failure is due, until it is mended')
+    .addOption(options.profile())
+    .requiredOption('--check <id>', 'the check')
+    .requiredOption('--resource <arn>', 'ARN or id of the resource')
+    .option('--in-region <region>', 'where it is in several')
+    .addOption(options.dueOn().conflicts('rule'))
+    .option('--reason <text>', 'why, for whoever reads it later')
+    .option('--rule', 'back to the date that its severity gives', false)
+    .addOption(options.json())
+    .action(
+      act<DueOptions>(async (given) => {
+        const { runDue } = await import('./due')
+        return withEngine(given, terminal, (engine) => runDue(engine, terminal, given))
       }),
     )
 

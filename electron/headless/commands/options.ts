@@ -93,6 +93,7 @@ export const options = {
   reason: () => option('--reason <text>', 'why, for whoever reads it later').makeOptionMandatory(),
   until: () =>
     option('--until <date>', 'from that day on the findings are back').argParser(dayOf).makeOptionMandatory(),
+  dueOn: () => option('--on <date>', 'the day it is due from now on').argParser(dayOf),
   attestedUntil: () =>
     option('--until <date>', 'from that day on it is not attested any more; else in 90 days').argParser(
       dayOf,

@@ -83,12 +83,31 @@ export const findingSchema = z.object({
   firstSeen: at,
   lastSeen: at,
   due: at.nullable(),
+  /** A person set it; else it follows from the severity. */
+  dueMoved: z.boolean(),
   /** The resource's tag names them, else it is the account's owner; `null` where nobody answers for it. */
   owner: z.string().nullable(),
 })
 export type FindingView = Readonly<z.infer<typeof findingSchema>>
 
 export const findingPageSchema = z.object({ total: count, findings: z.array(findingSchema).readonly() })
+
+/** What a person said of a due date. */
+export const dueChangeSchema = z.object({
+  at,
+  person: z.string(),
+  from: at,
+  /** `null`: back to the rule. */
+  to: at.nullable(),
+  reason: z.string(),
+})
+export type DueChangeView = Readonly<z.infer<typeof dueChangeSchema>>
+
+export const setDueSchema = z.object({
+  findingId: z.string(),
+  due: at,
+  reason: z.string().trim().min(1).max(2000),
+})
 
 export const findingDetailSchema = z.object({
   finding: findingSchema,
@@ -110,6 +129,8 @@ export const findingDetailSchema = z.object({
   }),
   /** The resource in the AWS console; `null` where Triad knows no address. */
   consoleUrl: z.string().nullable(),
+  /** Newest first. */
+  dueChanges: z.array(dueChangeSchema).readonly(),
   /** The decisions that answer it; the accepted risk first, for that is the one that stands. */
   decisions: z.array(suppressionSchema).readonly(),
   /** Its states, newest first. */

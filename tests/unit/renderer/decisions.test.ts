@@ -230,3 +230,51 @@ it('says what to do where no decision stands', async () => {
   const { text } = await open({ 'decisions.list': () => [] }, '/decisions')
   expect(text()).toContain('No decision stands')
 })
+
+const dueChange = {
+  ...{ at: '2026-11-20T00:00:00.000Z', person: 'ada', reason: 'A freeze.' },
+  ...{ from: '2026-12-01T00:00:00.000Z', to: '2027-01-15T00:00:00.000Z' },
+}
+const movedDue = {
+  'findings.get': async ({ findingId }: { readonly findingId: string }) => ({
+    ...(await account()['findings.get']({ findingId })),
+    finding: finding({ id: findingId, due: '2027-01-15T00:00:00.000Z', dueMoved: true }),
+    dueChanges: [dueChange],
+  }),
+}
+const pressWords = async (said: string) => {
+  const button = all('button').find((each) => each.textContent.trim() === said)
+  if (button === undefined) throw new Error(`There is no button ${said}.`)
+  await press(button)
+}
+
+it('moves a due date with a reason, and takes that back', async () => {
+  const window = await open()
+  await pressWords('Change due date…')
+  const set = all('button').find((each) => each.textContent.trim() === 'Set the date') as HTMLButtonElement
+  expect(set.disabled).toBe(true)
+  await type('#due-reason', 'The vendor delivers in December.')
+  await type('input[type=date]', '2099-12-24')
+  await pressWords('Set the date')
+  expect(window.asked('findings.set-due')).toEqual([
+    {
+      findingId: 'finding-1',
+      due: new Date('2099-12-24T00:00').toISOString(),
+      reason: 'The vendor delivers in December.',
+    },
+  ])
+  await press(all('.done button')[0]!)
+  expect(window.asked('findings.reset-due')).toEqual([{ findingId: 'finding-1' }])
+})
+
+it('puts a due date that was moved back to the rule, and moves it again where that was a mistake', async () => {
+  const window = await open(movedDue)
+  expect(words('.drawer')).toContain('moved by hand')
+  await pressWords('Change due date…')
+  await pressWords('Back to the rule')
+  expect(window.asked('findings.reset-due')).toEqual([{ findingId: 'finding-1' }])
+  await press(all('.done button')[0]!)
+  expect(window.asked('findings.set-due')).toEqual([
+    { findingId: 'finding-1', due: '2027-01-15T00:00:00.000Z', reason: 'A freeze.' },
+  ])
+})

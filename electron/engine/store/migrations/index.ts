@@ -9,6 +9,7 @@ import decisionsForAll from './0007-decisions-for-all'
 import issuedReports from './0008-issued-reports'
 import accountWords from './0009-account-words'
 import owners from './0010-owners'
+import dueChanges from './0011-due-changes'
 
 /** In order, for ever: a shipped migration is never edited, renamed or removed. */
 export const migrations = [
@@ -22,4 +23,5 @@ export const migrations = [
   issuedReports,
   accountWords,
   owners,
+  dueChanges,
 ] as const satisfies readonly Migration[]

@@ -155,6 +155,7 @@ it('shows a finding with its times, its last sight and its due date', () => {
       firstSeen: scan1,
       lastSeen: scan2,
       due: null,
+      dueMoved: false,
       owner: null,
     },
   ])
