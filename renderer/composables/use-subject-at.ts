@@ -14,11 +14,11 @@ export function useSubjectAt(): (index: number) => Subject | null {
     if (row?.type === 'finding') {
       const found = store.pages.at(row.group.checkId, row.position)
       const open = found && 'id' in found && found.outcome === 'fail' && found.suppressed === null
-      return open ? subjectOf(found) : null
+      return open ? subjectOf(found, null) : null
     }
     if (!row || row.group.counts.fail === 0 || targets.current === null || store.several) return null
     const { checkId, title, severity } = row.group
     const { id: targetId, profile } = targets.current
-    return { targetId, profile, checkId, title, severity, resource: null }
+    return { targetId, profile, checkId, title, severity, resource: null, tags: null }
   }
 }

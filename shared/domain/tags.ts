@@ -9,6 +9,20 @@ export interface Tagged {
 /** What AWS lets people write. @see https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html */
 export const tagLimits = { key: 128, value: 256, each: 50 } as const
 
+/** One tag: its key as AWS tells it, and a pattern of its value, in which `*` is any text. */
+export interface TagMatch {
+  readonly key: string
+  readonly value: string
+}
+
+/** Reads `key=value`, as people write a tag; the key ends at the first `=`, for a value may hold more. `null` for other text. */
+export function parseTag(text: string): TagMatch | null {
+  const at = text.indexOf('=')
+  return at < 1 ? null : { key: text.slice(0, at), value: text.slice(at + 1) }
+}
+
+export const tagText = ({ key, value }: TagMatch): string => `${key}=${value}`
+
 /** Keys that differ in case only are the same word to people, who write `Owner` here and `owner` there. */
 const isKey = (key: string, asked: string): boolean => key.toLowerCase() === asked.toLowerCase()
 

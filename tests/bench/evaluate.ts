@@ -100,6 +100,7 @@ const before: Before = {
   settings: {},
   state: { findings: new Map(), neverListed: new Set() },
   suppressions: [],
+  tags: new Map(),
   attestations: null,
   listed: () => null,
 }

@@ -90,6 +90,7 @@ export function judgeAccount(
       settings: {},
       state: before?.state ?? nothing,
       suppressions: [],
+      tags: new Map(),
       attestations: [],
       listed: (input, region) => {
         const slice = known.find((each) => each.input === input && each.region === region)

@@ -171,6 +171,7 @@ export function scanWorld(
   ) as Snapshot
   const judgements = evaluate(checks.map(withRefusedFacts(view)), snapshot, scanAbout)
   const decision = decide({
+    tagsOf: () => undefined,
     judgements,
     catalogue: new Set(checks.map(({ id }) => id)),
     previous: past.state,

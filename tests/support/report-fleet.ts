@@ -59,7 +59,7 @@ function view(base: Overview, index: number, name: string, isMixed: boolean): Ov
 
 const suppression = (index: number, text: string): SuppressionView => ({
   ...{ id: `d${index}`, targetId: `target-${index}`, profile: text, accountId: '111122223333', title: text },
-  ...{ checkId: checks[index]?.id ?? 'a.b', resource: '*', region: null, kind: 'accepted-risk' },
+  ...{ checkId: checks[index]?.id ?? 'a.b', resource: '*', region: null, tag: null, kind: 'accepted-risk' },
   ...{ reason: text, owner: text, decidedAt: now, endsAt: until, failing: 12_345 },
 })
 

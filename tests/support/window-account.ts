@@ -359,6 +359,10 @@ export const account = (): Answers => ({
       operations: ['s3:ListAllMyBuckets', 's3:GetBucketPolicy'],
     },
     dueChanges: [],
+    tags: [
+      { key: 'Environment', value: 'staging' },
+      { key: 'Owner', value: 'payments' },
+    ],
     decisions: [],
     consoleUrl: 'https://console.aws.amazon.com/s3/buckets/acme-logs?region=eu-west-1',
     states: [

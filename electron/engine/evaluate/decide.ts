@@ -5,6 +5,7 @@ import type { FindingState, TargetState } from './finding-state'
 import { followCheck } from './follow-check'
 import { groupBy } from './group-by'
 import { isPlace } from './place'
+import type { TagsOf } from './resource-tags'
 import { suppressor, type Suppression } from './suppression'
 
 export const emptyState: TargetState = { findings: new Map(), neverListed: new Set() }
@@ -16,6 +17,7 @@ export interface Decidable {
   /** The state after the target's last counting scan, or `emptyState`. */
   readonly previous: TargetState
   readonly suppressions: readonly Suppression[]
+  readonly tagsOf: TagsOf
   /** What people state, or do not, of the checks that no API can decide, by check id. */
   readonly stated: ReadonlyMap<string, FindingState>
   readonly answered: Answered
@@ -38,7 +40,7 @@ export function decide(scan: Decidable): Decision {
     scan.judgements.map((judgement) => [judgement.check.id, judgement]),
   )
   const before = groupBy(scan.previous.findings.values(), ({ checkId }) => checkId)
-  const kindOf = suppressor(scan.suppressions)
+  const kindOf = suppressor(scan.suppressions, scan.tagsOf)
   const findings = new Map<string, FindingState>()
   const gone = new Set<string>()
   const neverListed = new Set<string>()

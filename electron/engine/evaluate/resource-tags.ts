@@ -10,6 +10,15 @@ export type TagsOf = (resource: Identity) => Tags | undefined
 /** Tags with the resource that has them, empty ones too, by `resourceKey`. */
 export type ResourceTags = ReadonlyMap<string, Identity & { readonly tags: Tags }>
 
+/** Where later ones say something of a resource, they say it instead of earlier ones. */
+export function tagsAmong(...known: readonly ResourceTags[]): TagsOf {
+  const latestFirst = known.toReversed()
+  return (resource) => {
+    const key = resourceKey(resource)
+    return latestFirst.find((tags) => tags.has(key))?.get(key)?.tags
+  }
+}
+
 export const resourceKey = ({ arn, region }: Identity): string => `${region}|${arn}`
 
 /**

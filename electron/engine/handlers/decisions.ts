@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../shared/contract/channels'
 import { expected } from '../../../shared/contract/reply'
+import { tagText } from '../../../shared/domain/tags'
 import { needTarget, type HandlerDeps } from './deps'
 import { person } from './person'
 import { concernedIn, previewSuppression } from './preview-suppression'
@@ -26,13 +27,13 @@ export function decisionHandlers(deps: HandlerDeps): Pick<Handlers, DecisionChan
       if (concernedIn(deps, match, kind).length === 0)
         throw expected(
           'not-found',
-          `No finding of ${match.checkId} matches ${match.resource} here, so nothing was decided.`,
+          `No finding of ${match.checkId} matches ${match.resource}${match.tag === undefined ? '' : ` with the tag ${tagText(match.tag)}`} here, so nothing was decided.`,
           'Look at the list of findings for the check and the resource that are meant.',
         )
       const { targetId, checkId } = match
       const id = newId()
       history.suppressions.decide(person(), {
-        ...{ id, targetId, checkId, kind, reason, decidedAt },
+        ...{ id, targetId, checkId, kind, reason, decidedAt, tag: match.tag ?? null },
         ...{ arn: match.resource, region: match.region ?? '*', owner: owner ?? person() },
         endsAt: new Date(endsAt).toISOString(),
       })

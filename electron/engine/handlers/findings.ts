@@ -28,6 +28,7 @@ export const findingHandlers = ({
     const { finding } = detail
     return {
       ...detail,
+      tags: history.tags.ofFinding(findingId),
       dueChanges: history.dueDates.of(findingId),
       decisions: decisionsAbout({ history, catalogue, ports }, finding),
       consoleUrl: finding.place ? null : consoleUrl(finding.resource),

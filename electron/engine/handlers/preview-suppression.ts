@@ -1,10 +1,12 @@
 import { expected } from '../../../shared/contract/reply'
 import type { AccountEffect, SuppressionPreview, TargetView } from '../../../shared/contract/views'
+import type { TagMatch } from '../../../shared/domain/tags'
 import type { FindingState } from '../evaluate/finding-state'
+import { tagsAmong, type TagsOf } from '../evaluate/resource-tags'
 import { score } from '../evaluate/score'
 import { concernsFinding, type Suppression } from '../evaluate/suppression'
 import { judgeDecisions } from '../scan/revise'
-import { toSuppression } from '../scan/suppressions'
+import { tagsFor, toSuppression } from '../scan/suppressions'
 import { needTarget, type HandlerDeps } from './deps'
 
 export interface Match {
@@ -13,6 +15,7 @@ export interface Match {
   readonly checkId: string
   readonly resource: string
   readonly region?: string | undefined
+  readonly tag?: TagMatch | undefined
 }
 
 interface Concerned {
@@ -22,8 +25,10 @@ interface Concerned {
 
 const resourcesNamed = 100
 
-const askedOf = ({ checkId, resource, region = '*' }: Match, kind: Suppression['kind']): Suppression =>
-  toSuppression({ kind, checkId, arn: resource, region })
+const askedOf = (
+  { checkId, resource, region = '*', tag = undefined }: Match,
+  kind: Suppression['kind'],
+): Suppression => toSuppression({ kind, checkId, arn: resource, region, tag: tag ?? null })
 
 /**
  * Every finding that one more decision would be about, account by account, whatever became of it. Throws an `Expected` for
@@ -41,7 +46,11 @@ export function concernedIn(
   return targets
     .map((target): Concerned => ({
       target,
-      findings: concernedBy(asked, history.states.nowOf(target.id, match.checkId)),
+      findings: concernedBy(
+        asked,
+        history.states.nowOf(target.id, match.checkId),
+        tagsAmong(tagsFor(history, target.id, [asked])),
+      ),
     }))
     .filter(({ findings }) => findings.length > 0)
 }
@@ -85,7 +94,7 @@ export function previewSuppression(
 function effectOn(
   deps: Pick<HandlerDeps, 'history' | 'catalogue' | 'ports'>,
   targetId: string,
-  { targetId: of, checkId, resource, region = '*' }: Match,
+  { targetId: of, checkId, resource, region = '*', tag }: Match,
   asked: Suppression,
 ): Pick<AccountEffect, 'proven' | 'acceptedPoints'> | null {
   const { history, ports } = deps
@@ -93,7 +102,12 @@ function effectOn(
   // One about the same takes the place of the one before.
   const others = standing.filter(
     (each) =>
-      each.targetId !== of || each.checkId !== checkId || each.arn !== resource || each.region !== region,
+      each.targetId !== of ||
+      each.checkId !== checkId ||
+      each.arn !== resource ||
+      each.region !== region ||
+      each.tag?.key !== tag?.key ||
+      each.tag?.value !== tag?.value,
   )
   const state = history.states.now(targetId)
   const before = judgeDecisions(deps, targetId, standing.map(toSuppression), state)
@@ -116,4 +130,5 @@ const openOf = (findings: readonly FindingState[]): readonly FindingState[] =>
 export const concernedBy = (
   { match }: Suppression,
   findings: readonly FindingState[],
-): readonly FindingState[] => findings.filter((finding) => concernsFinding(match, finding))
+  tagsOf: TagsOf,
+): readonly FindingState[] => findings.filter((finding) => concernsFinding(match, finding, tagsOf))

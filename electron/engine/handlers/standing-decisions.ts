@@ -1,7 +1,8 @@
 import type { FindingView, SuppressionView } from '../../../shared/contract/views'
 import { findingKey } from '../../../shared/domain/finding'
 import { concernsFinding } from '../evaluate/suppression'
-import { toSuppression } from '../scan/suppressions'
+import { tagsAmong } from '../evaluate/resource-tags'
+import { tagsFor, toSuppression } from '../scan/suppressions'
 import type { Suppression } from '../store/suppression-repository'
 import type { HandlerDeps } from './deps'
 import { concernedBy, failuresOf } from './preview-suppression'
@@ -25,9 +26,10 @@ export function decisionsAbout(
 ): readonly SuppressionView[] {
   if (suppressed === null) return []
   const finding = { key: findingKey(checkId, resource), checkId, resource }
-  return deps.history.suppressions
-    .standing(targetId, deps.ports.now().toISOString())
-    .filter((each) => concernsFinding(toSuppression(each).match, finding))
+  const standing = deps.history.suppressions.standing(targetId, deps.ports.now().toISOString())
+  const tagsOf = tagsAmong(tagsFor(deps.history, targetId, standing.map(toSuppression)))
+  return standing
+    .filter((each) => concernsFinding(toSuppression(each).match, finding, tagsOf))
     .map((each) => toView(deps, each))
     .sort((a, b) => Number(b.kind === suppressed) - Number(a.kind === suppressed))
 }
@@ -37,7 +39,12 @@ function toView({ history, catalogue }: Deps, { arn, region, ...decision }: Supp
   const concerned = decision.targetId === null ? history.targets.list() : target === null ? [] : [target]
   const asked = toSuppression({ ...decision, arn, region })
   const failing = concerned.map(
-    ({ id }) => concernedBy(asked, failuresOf(history.states.nowOf(id, decision.checkId))).length,
+    ({ id }) =>
+      concernedBy(
+        asked,
+        failuresOf(history.states.nowOf(id, decision.checkId)),
+        tagsAmong(tagsFor(history, id, [asked])),
+      ).length,
   )
   return {
     ...decision,

@@ -11,7 +11,7 @@ import type { Unread } from './read-units'
 import { expectationsOf, type ScanDeps } from './scan-deps'
 import { toLine, type Problem } from './scan-ends'
 import { parametersIn } from './settings'
-import { toSuppression } from './suppressions'
+import { tagsFor, toSuppression } from './suppressions'
 import { changesOf, scoreOf, toCard } from './to-finish'
 
 export interface ReadEnd {
@@ -44,6 +44,7 @@ export const finishScan = (
     const settings = parametersIn(history.settings, catalogue.checks)
     const previous = history.states.now(targetId)
     const lastSeq = history.scans.lastCounting(targetId)?.seq ?? 0
+    const suppressions = history.suppressions.standing(targetId, endedAt).map(toSuppression)
     const slices = history.facts.slices(scanId)
     const judged = judgeScan(
       {
@@ -59,7 +60,8 @@ export const finishScan = (
         catalogue: expectations,
         settings,
         state: previous,
-        suppressions: history.suppressions.standing(targetId, endedAt).map(toSuppression),
+        suppressions,
+        tags: tagsFor(history, targetId, suppressions),
         attestations: history.attestations.newest(targetId, endedAt),
         listed: (input, region) => history.facts.listed(targetId, input, region),
       },

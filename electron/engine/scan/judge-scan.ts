@@ -10,6 +10,7 @@ import { evaluate } from '../evaluate/evaluate'
 import type { FindingState, TargetState } from '../evaluate/finding-state'
 import { measureOf } from '../evaluate/measure'
 import type { ParameterSettings } from '../evaluate/parameters'
+import { tagsAmong, tagsIn, type ResourceTags } from '../evaluate/resource-tags'
 import type { Suppression } from '../evaluate/suppression'
 import { tally } from '../evaluate/tally'
 import { inputsOf } from './choose-checks'
@@ -39,6 +40,8 @@ export interface Before {
   readonly state: TargetState
   /** Decisions that stand. */
   readonly suppressions: readonly Suppression[]
+  /** As they were last read before this scan. */
+  readonly tags: ResourceTags
   /** The newest of each check; `null` leaves what people state as it stands. */
   readonly attestations: readonly Attestation[] | null
   /** How many resources a list had there when it was last read; `null` where it never was. */
@@ -83,6 +86,7 @@ export function judgeScan(scan: ReadScan, before: Before): JudgedScan {
     catalogue: new Set(before.catalogue.map(({ id }) => id)),
     previous: before.state,
     suppressions: before.suppressions,
+    tagsOf: tagsAmong(before.tags, tagsIn(scan.slices)),
     listed: before.listed,
   })
   const judged = new Set<string>(judgements.map(({ check }) => check.id))

@@ -3,7 +3,7 @@ import { judgeScan, type JudgedScan } from './judge-scan'
 import { unflatten } from './move-ends'
 import { unreadSlices } from './plan-scan'
 import { expectationsOf, type ScanDeps } from './scan-deps'
-import { toSuppression } from './suppressions'
+import { tagsFor, toSuppression } from './suppressions'
 
 /**
  * Judges a stored scan again with the checks of today, from what it read then: no AWS, and with the time, account and parameters it
@@ -20,6 +20,7 @@ export async function reEvaluate(
   const name = history.targets.get(targetId)?.accountName ?? accountId
   const choice = chooseChecks(catalogue.checks, scope)
   const collectors = await catalogue.loadCollectors(choice.inputs)
+  const suppressions = history.suppressions.standing(targetId, scan.endedAt ?? startedAt).map(toSuppression)
   const why = { reason: 'unexpected', detail: 'This part of the scan did not end.' } as const
   return judgeScan(
     {
@@ -35,7 +36,8 @@ export async function reEvaluate(
       catalogue: expectationsOf(catalogue),
       settings: unflatten(history.scores.of(scanId)?.parameters ?? {}),
       state: history.states.at(targetId, seq - 1),
-      suppressions: history.suppressions.standing(targetId, scan.endedAt ?? startedAt).map(toSuppression),
+      suppressions,
+      tags: tagsFor(history, targetId, suppressions),
       attestations: history.attestations.newest(targetId, scan.endedAt ?? startedAt),
       listed: (input, region) => history.facts.listed(targetId, input, region),
     },

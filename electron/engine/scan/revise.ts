@@ -5,7 +5,7 @@ import type { Suppression } from '../evaluate/suppression'
 import { judgeScan, type JudgedScan } from './judge-scan'
 import { moveEndOf, unflatten } from './move-ends'
 import { expectationsOf, type ScanDeps } from './scan-deps'
-import { toSuppression } from './suppressions'
+import { tagsFor, toSuppression } from './suppressions'
 import { changesOf, scoreOf, toCard } from './to-finish'
 
 /** What an entry between scans needs. */
@@ -42,7 +42,7 @@ export function judgeDecisions(
       // Nothing is judged by them: all that was read stands.
       settings: {},
       state,
-      ...{ suppressions, attestations },
+      ...{ suppressions, attestations, tags: tagsFor(history, targetId, suppressions) },
       listed: (input, region) => history.facts.listed(targetId, input, region),
     },
   )

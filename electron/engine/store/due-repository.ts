@@ -9,7 +9,7 @@ import { parseFindingId } from './finding-view'
 export interface DueChange extends DueChangeView {
   readonly findingId: string
 }
-type Identity = readonly [target: number, check: number, resource: number]
+type Identity = [target: number, check: number, resource: number]
 
 /** Due dates that people moved. */
 export function createDueRepository(db: Database, events: EventRepository) {

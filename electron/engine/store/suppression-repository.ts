@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { SuppressionKind } from '../../../shared/domain/finding'
+import type { TagMatch } from '../../../shared/domain/tags'
 import { durably } from './durably'
 import type { EventRepository } from './event-repository'
 
@@ -13,6 +14,8 @@ export interface Suppression {
   readonly arn: string
   /** The Region, `global`, or `*` for every one. */
   readonly region: string
+  /** Only resources that are known to have it. */
+  readonly tag: TagMatch | null
   readonly kind: SuppressionKind
   readonly reason: string
   readonly owner: string
@@ -20,22 +23,28 @@ export interface Suppression {
   /** From this moment on the finding is back by itself. */
   readonly endsAt: string
 }
-type Row = Omit<Suppression, 'targetId'> & { readonly target: number | null }
+type Row = Omit<Suppression, 'targetId' | 'tag'> & {
+  readonly target: number | null
+  readonly tagKey: string | null
+  readonly tagValue: string | null
+}
 
 /** Deciding and lifting are events too, and are on disk before they answer. */
 export function createSuppressionRepository(db: Database, events: EventRepository, now: () => Date) {
   const insert = db.prepare(`
-    INSERT INTO suppression (public_id, target_id, check_id, arn, region, kind, reason, owner, decided_at, ends_at)
-    VALUES (@id, @target, @checkId, @arn, @region, @kind, @reason, @owner, @decidedAt, @endsAt)
+    INSERT INTO suppression (public_id, target_id, check_id, arn, region, tag_key, tag_value, kind, reason, owner, decided_at, ends_at)
+    VALUES (@id, @target, @checkId, @arn, @region, @tagKey, @tagValue, @kind, @reason, @owner, @decidedAt, @endsAt)
   `)
   const liftSame = db.prepare(`
     UPDATE suppression SET lifted_at = @decidedAt WHERE lifted_at IS NULL
       AND target_id IS @target AND check_id = @checkId AND arn = @arn AND region = @region
+      AND tag_key IS @tagKey AND tag_value IS @tagValue
   `)
   const lift = db.prepare<[string, string]>(
     'UPDATE suppression SET lifted_at = ? WHERE public_id = ? AND lifted_at IS NULL',
   )
-  const columns = `public_id AS id, target_id AS target, check_id AS checkId, arn, region, kind, reason, owner,
+  const columns = `public_id AS id, target_id AS target, check_id AS checkId, arn, region,
+    tag_key AS tagKey, tag_value AS tagValue, kind, reason, owner,
     decided_at AS decidedAt, ends_at AS endsAt`
   const standing = db.prepare<[{ target: number; at: string }], Row>(`
     SELECT ${columns} FROM suppression WHERE (target_id = @target OR target_id IS NULL) AND decided_at <= @at
@@ -55,24 +64,28 @@ export function createSuppressionRepository(db: Database, events: EventRepositor
   const byId = db.prepare<[string], Row>(
     `SELECT ${columns} FROM suppression WHERE public_id = ? AND lifted_at IS NULL`,
   )
-  const toSuppression = ({ target, ...row }: Row): Suppression => ({
+  const toSuppression = ({ target, tagKey, tagValue, ...row }: Row): Suppression => ({
     ...row,
+    tag: tagKey === null || tagValue === null ? null : { key: tagKey, value: tagValue },
     targetId: target === null ? null : String(target),
   })
   return {
     /** Takes the place of an earlier decision about the same finding. */
-    decide(person: string, { targetId, ...suppression }: Suppression): void {
-      const row = { ...suppression, target: targetId === null ? null : Number(targetId) }
+    decide(person: string, { targetId, tag, ...suppression }: Suppression): void {
+      const target = targetId === null ? null : Number(targetId)
+      const row = { ...suppression, target, tagKey: tag?.key ?? null, tagValue: tag?.value ?? null }
       durably(db, () => {
         liftSame.run({
           target: row.target,
           checkId: row.checkId,
           arn: row.arn,
           region: row.region,
+          tagKey: row.tagKey,
+          tagValue: row.tagValue,
           decidedAt: row.decidedAt,
         })
         insert.run(row)
-        events.record(person, 'suppressed', { targetId, ...suppression })
+        events.record(person, 'suppressed', { targetId, tag, ...suppression })
       })
     },
     /** `false` where there is no such standing decision. */

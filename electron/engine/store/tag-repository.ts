@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
-import { ownerIn, type Tags } from '../../../shared/domain/tags'
+import { ownerIn, type TagMatch, type Tags } from '../../../shared/domain/tags'
 import { ownerKeysIn } from '../../../shared/domain/settings'
 import { resourceKey, type ResourceTags } from '../evaluate/resource-tags'
+import { parseFindingId } from './finding-view'
 import type { SettingRepository } from './setting-repository'
 
 interface Row {
@@ -72,6 +73,12 @@ export function createTagRepository(db: Database, settings: Pick<SettingReposito
           .all(Number(targetId))
           .map(({ tags, ...resource }) => [resourceKey(resource), { ...resource, tags: parse(tags) }]),
       ),
+    /** Those of a finding's resource; none for text that is no finding's id. */
+    ofFinding(findingId: string): readonly TagMatch[] {
+      const parts = parseFindingId(findingId)
+      const text = parts && find.get(parts[0], parts[2])
+      return text ? Object.entries(parse(text)).map(([key, value]) => ({ key, value })) : []
+    },
     /** Reads every tag again by the keys that are set now. The caller holds the transaction. */
     nameOwners(): void {
       const keys = ownerKeysIn(settings)

@@ -17,6 +17,7 @@ export function addDecisionCommands(program: Command, terminal: Terminal): void 
     .requiredOption('--check <id>', 'the check')
     .requiredOption('--resource <pattern>', 'ARN or id of the resource; * stands for any text')
     .option('--in-region <region>', 'only there')
+    .addOption(options.tag())
     .addOption(options.kind())
     .addOption(options.reason())
     .option('--owner <name>', 'who answers for it; else whoever decides')

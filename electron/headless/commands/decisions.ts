@@ -1,4 +1,5 @@
 import type { AttestationView, SuppressionView } from '../../../shared/contract/views'
+import { tagText } from '../../../shared/domain/tags'
 import { isoDate } from '../../../shared/text/dates'
 import { outcomeWords, suppressionWords } from '../../../shared/text/outcome-words'
 import { exitCodes, type ExitCode } from '../output/exit-code'
@@ -35,6 +36,7 @@ interface Row extends Pick<Decision, 'id' | 'checkId' | 'endsAt' | 'profile'> {
   readonly kind: string
   readonly resource: string
   readonly region: string
+  readonly tag: string
   readonly failing: string
   readonly owner: string
   readonly reason: string
@@ -45,11 +47,12 @@ const toRow = (decision: Decision): Row =>
   decision.kind === 'attestation'
     ? {
         ...{ ...decision, kind: outcomeWords.en.attested, resource: decision.accountId },
-        ...{ region: 'global', failing: '–', owner: decision.person, reason: decision.statement },
+        ...{ region: 'global', tag: '', failing: '–', owner: decision.person, reason: decision.statement },
       }
     : {
         ...{ ...decision, kind: suppressionWords.en[decision.kind], region: decision.region ?? 'all' },
         failing: String(decision.failing),
+        tag: decision.tag === null ? '' : tagText(decision.tag),
       }
 
 const columns: readonly Column<Row>[] = [
@@ -59,6 +62,7 @@ const columns: readonly Column<Row>[] = [
   { title: 'check', cell: ({ checkId }) => checkId },
   { title: 'resource', cell: ({ resource }) => resource },
   { title: 'region', cell: ({ region }) => region },
+  { title: 'tag', cell: ({ tag }) => tag },
   { title: 'failing', align: 'right', cell: ({ failing }) => failing },
   { title: 'owner', cell: ({ owner }) => owner },
   { title: 'until', cell: ({ endsAt }) => isoDate(endsAt) },

@@ -1,5 +1,5 @@
 import { expected } from '../../../shared/contract/reply'
-import type { FindingView } from '../../../shared/contract/views'
+import type { FindingsFilter, FindingView } from '../../../shared/contract/views'
 import { isoDate } from '../../../shared/text/dates'
 import { exitCodes, type ExitCode } from '../output/exit-code'
 import { toJsonText } from '../output/json'
@@ -49,7 +49,7 @@ async function oneMeant(
 ): Promise<FindingView> {
   const { id } = await chooseTarget(ask, profile)
   const found: FindingView[] = []
-  const asked = { targetIds: [id], checkId: check, suppressed: 'include' } as const
+  const asked: FindingsFilter = { targetIds: [id], checkId: check, suppressed: 'include' }
   for await (const finding of allFindings(ask, asked))
     if (finding.resource.arn === resource && (inRegion === undefined || finding.resource.region === inRegion))
       found.push(finding)

@@ -4,6 +4,7 @@ import { languages } from '../../../shared/text/language'
 import { exportFormats } from '../output/finding-line'
 import type { ScannedRegions } from './scan-start'
 import { partChoices } from '../../../shared/domain/fleet'
+import { parseTag, type TagMatch } from '../../../shared/domain/tags'
 import { asides, changes, outcomes, severities, suppressionKinds } from '../../../shared/domain/finding'
 
 const listOf = (text: string, before: readonly string[] = []): readonly string[] => [
@@ -41,6 +42,12 @@ const dayOf = (text: string): string => {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN
   if (Number.isNaN(time)) throw new InvalidArgumentError('It is a date such as 2027-03-31.')
   return new Date(time).toISOString()
+}
+
+const tagOf = (text: string): TagMatch => {
+  const tag = parseTag(text)
+  if (tag === null) throw new InvalidArgumentError('A tag is written key=value; * in the value is any text.')
+  return tag
 }
 
 const sixDigits = (text: string): string => {
@@ -93,6 +100,8 @@ export const options = {
   reason: () => option('--reason <text>', 'why, for whoever reads it later').makeOptionMandatory(),
   until: () =>
     option('--until <date>', 'from that day on the findings are back').argParser(dayOf).makeOptionMandatory(),
+  tag: () =>
+    option('--tag <key=value>', 'only resources with this tag; * in the value is any text').argParser(tagOf),
   dueOn: () => option('--on <date>', 'the day it is due from now on').argParser(dayOf),
   attestedUntil: () =>
     option('--until <date>', 'from that day on it is not attested any more; else in 90 days').argParser(

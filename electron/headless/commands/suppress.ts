@@ -1,5 +1,6 @@
 import type { SuppressionPreview } from '../../../shared/contract/views'
 import type { SuppressionKind } from '../../../shared/domain/finding'
+import type { TagMatch } from '../../../shared/domain/tags'
 import { plural, points } from '../../../shared/text/numbers'
 import { exitCodes, type ExitCode } from '../output/exit-code'
 import { toTable } from '../output/table'
@@ -15,6 +16,7 @@ export interface SuppressOptions {
   readonly check: string
   readonly resource: string
   readonly inRegion?: string
+  readonly tag?: TagMatch
   readonly kind: SuppressionKind
   readonly reason: string
   readonly owner?: string
@@ -34,6 +36,7 @@ export async function runSuppress(
     check,
     resource,
     inRegion,
+    tag,
     kind,
     reason,
     owner,
@@ -46,6 +49,7 @@ export async function runSuppress(
   const about = {
     ...{ targetId, checkId: check, resource, kind },
     ...(inRegion === undefined ? {} : { region: inRegion }),
+    ...(tag === undefined ? {} : { tag }),
   }
   const effect = await ask('decisions.preview-suppression', about)
   const decided = preview

@@ -14,6 +14,9 @@ export default {
     reach: 'What it covers',
     one: 'Only',
     pattern: 'Resources that match a pattern',
+    tag: 'Resources with a tag',
+    tagHint:
+      'Written key=value; * in the value stands for any text. It never covers a resource whose tags AWS does not list.',
     patternHint: '* stands for any text, ? for one character, in the ARN or id.',
     all: 'Every resource of this check',
     hereOnly: 'Only in {region}',
@@ -32,6 +35,7 @@ export default {
     done: 'Decided on “{title}” until {day}; nothing fails now. | {n} failure of “{title}” set aside until {day}. | {n} failures of “{title}” set aside until {day}.',
     effect: 'What it does',
     noPattern: 'Write a pattern to see what it covers.',
+    noTag: 'Write a tag as key=value to see what it covers.',
     noMatch: 'Nothing matches, so there is nothing to decide.',
     hides:
       'Takes no failure off the lists | Takes {n} failure off the lists | Takes {n} failures off the lists',
@@ -61,6 +65,7 @@ export default {
     one: 'this resource alone',
     all: 'every resource of the check',
     like: 'like {pattern}',
+    tagged: '{resources}, tagged {tag}',
     everyAccount: 'every account',
     everyRegion: 'every Region',
     also: 'Also decided',

@@ -15,6 +15,9 @@ export default {
     reach: 'Qué abarca',
     one: 'Solo',
     pattern: 'Recursos que coinciden con un patrón',
+    tag: 'Recursos con una etiqueta',
+    tagHint:
+      'Se escribe clave=valor; * en el valor vale por cualquier texto. Nunca abarca un recurso cuyas etiquetas AWS no lista.',
     patternHint: '* vale por cualquier texto, ? por un carácter, en el ARN o id.',
     all: 'Todos los recursos de esta comprobación',
     hereOnly: 'Solo en {region}',
@@ -32,6 +35,7 @@ export default {
     set: 'Apartar | Apartar {n} | Apartar {n}',
     done: 'Decidido sobre «{title}» hasta el {day}; ahora nada falla. | {n} fallo de «{title}» apartado hasta el {day}. | {n} fallos de «{title}» apartados hasta el {day}.',
     effect: 'Qué hace',
+    noTag: 'Escriba una etiqueta como clave=valor para ver qué abarca.',
     noPattern: 'Escriba un patrón para ver qué abarca.',
     noMatch: 'Nada coincide, así que no hay nada que decidir.',
     hides:
@@ -62,6 +66,7 @@ export default {
     one: 'solo este recurso',
     all: 'todos los recursos de la comprobación',
     like: 'como {pattern}',
+    tagged: '{resources}, con la etiqueta {tag}',
     everyAccount: 'todas las cuentas',
     everyRegion: 'todas las regiones',
     also: 'También decidido',

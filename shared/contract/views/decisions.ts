@@ -1,8 +1,14 @@
 import { z } from 'zod'
 import { suppressionKinds } from '../../domain/finding'
+import { tagLimits } from '../../domain/tags'
 import { at, count } from './parts'
 
 const words = z.string().trim().min(1).max(2000)
+
+/** One tag by its key, as AWS tells it, and its value, in which `*` stands for any text. */
+const tagMatchSchema = z
+  .object({ key: z.string().min(1).max(tagLimits.key), value: z.string().max(tagLimits.value) })
+  .readonly()
 
 /** Which findings a decision is about. */
 export const suppressionMatchSchema = z.object({
@@ -13,6 +19,8 @@ export const suppressionMatchSchema = z.object({
   resource: z.string().min(1).max(2000),
   /** The Region or `global`; without one, all. */
   region: z.string().min(1).max(100).optional(),
+  /** Only resources that are known to have it: none whose tags no list tells. */
+  tag: tagMatchSchema.optional(),
 })
 
 export const suppressRequestSchema = suppressionMatchSchema.extend({
@@ -35,6 +43,8 @@ export const suppressionSchema = z.object({
   resource: z.string(),
   /** `null`: in every Region. */
   region: z.string().nullable(),
+  /** `null`: whatever their tags. */
+  tag: tagMatchSchema.nullable(),
   kind: z.enum(suppressionKinds),
   reason: z.string(),
   owner: z.string(),

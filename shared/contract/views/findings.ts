@@ -131,6 +131,8 @@ export const findingDetailSchema = z.object({
   consoleUrl: z.string().nullable(),
   /** Newest first. */
   dueChanges: z.array(dueChangeSchema).readonly(),
+  /** What people wrote on the resource, by key; empty where it has none and where no list tells them. */
+  tags: z.array(z.object({ key: z.string(), value: z.string() })).readonly(),
   /** The decisions that answer it; the accepted risk first, for that is the one that stands. */
   decisions: z.array(suppressionSchema).readonly(),
   /** Its states, newest first. */

@@ -82,6 +82,13 @@ it('decides for every account, those that come later too', async () => {
   expect(printed()).toMatchObject([{ targetId: null, profile: null, failing: 1 }])
 })
 
+it('hides nothing by a tag of resources whose tags AWS does not list', async () => {
+  const tag = { key: 'Environment', value: '*' }
+  await expect(runSuppress(engine, terminal, { ...wanted, tag })).rejects.toThrow(
+    'No finding of s3.bucket-versioning matches *:acme-prod-data-0 with the tag Environment=* here',
+  )
+})
+
 it('says to a person what it hides, costs, and how to undo it', async () => {
   await runSuppress(engine, terminal, { ...wanted, json: false })
   expect(said).toMatch(
@@ -96,6 +103,7 @@ it.each([
   ['no end', ['--kind', 'accepted-risk']],
   ['an end that is no date', ['--kind', 'accepted-risk', '--until', 'soon']],
   ['one account and all', ['--kind', 'accepted-risk', '--until', '2027-03-31', '-p', 'a', '--all-accounts']],
+  ['a tag without a value', ['--kind', 'accepted-risk', '--until', '2027-03-31', '--tag', 'sandbox']],
   ['a kind that there is not', ['--kind', 'ignored', '--until', '2027-03-31']],
 ])('does not understand %s', async (_which, more) => {
   const program = createProgram(terminal)

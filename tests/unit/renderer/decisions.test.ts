@@ -17,6 +17,7 @@ const decision = (over: Partial<SuppressionView> = {}): SuppressionView => ({
   title: 'Every bucket refuses requests without TLS',
   resource: 'arn:aws:s3:::acme-logs',
   region: 'eu-west-1',
+  tag: null,
   kind: 'accepted-risk',
   reason: 'It is made anew each night.',
   owner: 'ada',
@@ -150,7 +151,7 @@ it('decides about a whole check from the list, with the mouse and with a key', a
   const { wrapper } = await open({}, '/findings')
   const reach = () => all('input[name="decide-reach"]').map((each) => (each as HTMLInputElement).value)
   await press($('.group__decide button'))
-  expect(reach()).toEqual(['pattern', 'all'])
+  expect(reach()).toEqual(['pattern', 'tag', 'all'])
   await press(all('.decide__foot button')[0]!)
   await wrapper.get('.findings').trigger('keydown', { key: 's' })
   expect([$('.dialog h2').textContent, reach()]).toEqual(['Set aside', ['pattern', 'all']])
@@ -235,9 +236,14 @@ const dueChange = {
   ...{ at: '2026-11-20T00:00:00.000Z', person: 'ada', reason: 'A freeze.' },
   ...{ from: '2026-12-01T00:00:00.000Z', to: '2027-01-15T00:00:00.000Z' },
 }
+const detailOf = async (findingId: string) => {
+  const detail = await account()['findings.get']?.({ findingId })
+  if (detail === undefined) throw new Error('The fixtures have no finding.')
+  return detail
+}
 const movedDue = {
   'findings.get': async ({ findingId }: { readonly findingId: string }) => ({
-    ...(await account()['findings.get']({ findingId })),
+    ...(await detailOf(findingId)),
     finding: finding({ id: findingId, due: '2027-01-15T00:00:00.000Z', dueMoved: true }),
     dueChanges: [dueChange],
   }),
@@ -277,4 +283,19 @@ it('puts a due date that was moved back to the rule, and moves it again where th
   expect(window.asked('findings.set-due')).toEqual([
     { findingId: 'finding-1', due: '2027-01-15T00:00:00.000Z', reason: 'A freeze.' },
   ])
+})
+
+it('decides by a tag that the resource shares with others', async () => {
+  const window = await open()
+  await press($('.drawer__decide'))
+  await press(radio('reach', 2))
+  expect(field('.reach__pattern').value).toBe('Environment=staging')
+  await type('.reach__pattern', 'Environment=sand*')
+  await settled()
+  expect(window.asked('decisions.preview-suppression').at(-1)).toEqual({
+    ...{ targetId: 'target-prod', checkId: 's3.bucket-tls-only', resource: '*', kind: 'accepted-risk' },
+    tag: { key: 'Environment', value: 'sand*' },
+  })
+  await type('.reach__pattern', 'no tag')
+  expect(words('.effect')).toContain('Write a tag as key=value to see what it covers.')
 })

@@ -10,6 +10,7 @@ import issuedReports from './0008-issued-reports'
 import accountWords from './0009-account-words'
 import owners from './0010-owners'
 import dueChanges from './0011-due-changes'
+import decisionsByTag from './0012-decisions-by-tag'
 
 /** In order, for ever: a shipped migration is never edited, renamed or removed. */
 export const migrations = [
@@ -24,4 +25,5 @@ export const migrations = [
   accountWords,
   owners,
   dueChanges,
+  decisionsByTag,
 ] as const satisfies readonly Migration[]

@@ -20,6 +20,7 @@ interface Scan extends Partial<Decidable> {
 }
 const scan = (verdicts: readonly Verdict[], { check = checkOf(), ...over }: Scan = {}) =>
   decide({
+    tagsOf: () => undefined,
     judgements: [{ check, verdicts }],
     catalogue: new Set([check.id]),
     previous: emptyState,

@@ -8,14 +8,22 @@ import { explainMove } from '../../../../electron/engine/evaluate/explain-move'
 import type { TargetState } from '../../../../electron/engine/evaluate/finding-state'
 import { measureOf } from '../../../../electron/engine/evaluate/measure'
 import { score } from '../../../../electron/engine/evaluate/score'
+import type { TagsOf } from '../../../../electron/engine/evaluate/resource-tags'
 import type { Suppression } from '../../../../electron/engine/evaluate/suppression'
+import { without } from '../../../../renderer/without'
 import { propertyRuns } from '../../../support/random-accounts'
 import { randomView, randomWorld, scanWorld, talliesOf, type World } from '../../../support/random-worlds'
 
 // What a person decides, over any account: only decisions are applied, as an entry between scans does.
 
-const decided = ({ checks }: World, state: TargetState, suppressions: readonly Suppression[]): TargetState =>
+const decided = (
+  { checks }: World,
+  state: TargetState,
+  suppressions: readonly Suppression[],
+  tagsOf: TagsOf = () => undefined,
+): TargetState =>
   decide({
+    tagsOf,
     judgements: [],
     catalogue: new Set(checks.map(({ id }) => id)),
     previous: state,
@@ -97,5 +105,30 @@ it('moves the score for false positives alone, to the last digit', () => {
       causes.filter((cause) => moves.some((move) => move.cause === cause && cause !== 'false-positives')),
     ).toEqual([])
     expect(moves.reduce((sum, { points }) => sum + points, 0)).toBe((now.proven ?? 0) - (before.proven ?? 0))
+  })
+})
+
+it('by a tag hides what is known to have it, and never what nobody knows the tags of', () => {
+  const byTag = (suppressions: readonly Suppression[]): readonly Suppression[] =>
+    suppressions.map(({ kind, match }) =>
+      match.type === 'finding'
+        ? {
+            kind,
+            match: { type: 'resources', checkId: match.key.slice(0, match.key.indexOf('|')), arn: '*', tag },
+          }
+        : { kind, match: { ...match, tag } },
+    )
+  const tag = { key: 'Environment', value: 'sand*' }
+  holds(({ world, state, suppressions }) => {
+    const asked = byTag(suppressions)
+    for (const tags of [undefined, {}, { environment: 'sandbox' }, { Environment: 'production' }])
+      expect(decided(world, state, asked, () => tags)).toEqual(state)
+    const whole = asked.map(({ kind, match }): Suppression => ({
+      kind,
+      match: match.type === 'finding' ? match : without(match, 'tag'),
+    }))
+    expect(decided(world, state, asked, () => ({ Environment: 'sandbox' }))).toEqual(
+      decided(world, state, whole),
+    )
   })
 })

@@ -37,7 +37,7 @@ it('holds suppressions until their end or until they are lifted', () => {
   const history = openOrThrow(temporaryFile(), { now: clock() })
   const targetId = storeScan(history, { id: 's01' })
   const one = {
-    ...{ id: 'x1', targetId, checkId: 's3.a', arn: 'arn:aws:s3:::a', region: 'eu-west-1' },
+    ...{ id: 'x1', targetId, checkId: 's3.a', arn: 'arn:aws:s3:::a', region: 'eu-west-1', tag: null },
     ...{ kind: 'accepted-risk' as const, reason: 'A test bucket.', owner: 'ada' },
     ...{ decidedAt: '2026-11-01T00:00:00.000Z', endsAt: '2026-12-01T00:00:00.000Z' },
   }
@@ -67,7 +67,7 @@ it('holds a decision about every target for each, and one about the same takes i
   const history = openOrThrow(temporaryFile(), { now: clock() })
   const targetId = storeScan(history, { id: 's01' })
   const all = {
-    ...{ id: 'x1', targetId: null, checkId: 's3.a', arn: '*', region: '*' },
+    ...{ id: 'x1', targetId: null, checkId: 's3.a', arn: '*', region: '*', tag: null },
     ...{ kind: 'accepted-risk' as const, reason: 'Test buckets.', owner: 'ada' },
     ...{ decidedAt: '2026-11-01T00:00:00.000Z', endsAt: '2026-12-01T00:00:00.000Z' },
   }
