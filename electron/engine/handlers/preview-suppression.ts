@@ -25,10 +25,8 @@ interface Concerned {
 
 const resourcesNamed = 100
 
-const askedOf = (
-  { checkId, resource, region = '*', tag = undefined }: Match,
-  kind: Suppression['kind'],
-): Suppression => toSuppression({ kind, checkId, arn: resource, region, tag: tag ?? null })
+const askedOf = ({ checkId, resource, region = '*', tag }: Match, kind: Suppression['kind']): Suppression =>
+  toSuppression({ kind, checkId, arn: resource, region, tag: tag ?? null })
 
 /**
  * Every finding that one more decision would be about, account by account, whatever became of it. Throws an `Expected` for

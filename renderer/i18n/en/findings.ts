@@ -59,7 +59,6 @@ export default {
     history: 'Due date',
     entry: 'from {from} to {to}',
     toRule: 'from {from} back to the rule',
-    by: '{person}, {day}',
   },
   drawer: {
     parts: 'Parts of this finding',

@@ -84,7 +84,7 @@ export default {
 
     owners: 'Owners',
     ownersAbout:
-      'Who answers for a finding: its resource’s tag says so, else it is the owner of its account (above). A change counts at once.',
+      'Whoever a tag of the resource names answers for a finding; else the owner of its account (above).',
     ownerTags: 'Tags that name an owner',
     ownerTagsAbout:
       'Their keys, with commas between them, in whatever case they are written. The first one that says something counts; with none, accounts’ owners answer for everything. Where AWS lists no tags (S3 buckets, Lambda, KMS…) it is the account’s owner too.',

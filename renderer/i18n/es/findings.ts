@@ -59,7 +59,6 @@ export default {
     history: 'Plazo',
     entry: 'del {from} al {to}',
     toRule: 'del {from} de vuelta a la regla',
-    by: '{person}, {day}',
   },
   drawer: {
     parts: 'Partes de este hallazgo',

@@ -83,8 +83,7 @@ export default {
     parameterSaved: '{title}: {value}, desde el próximo escaneo.',
 
     owners: 'Responsables',
-    ownersAbout:
-      'Quién responde de un hallazgo: lo dice una etiqueta de su recurso; si no, es el responsable de su cuenta (arriba). Un cambio cuenta al momento.',
+    ownersAbout: 'Responde quien diga una etiqueta del recurso; si no, el responsable de su cuenta (arriba).',
     ownerTags: 'Etiquetas que nombran al responsable',
     ownerTagsAbout:
       'Sus claves, separadas por comas, en mayúsculas o minúsculas. Cuenta la primera que diga algo; sin ninguna, responden los responsables de las cuentas. Donde AWS no lista etiquetas (buckets de S3, Lambda, KMS…) también responde el de la cuenta.',
