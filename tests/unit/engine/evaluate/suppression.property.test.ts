@@ -10,7 +10,6 @@ import { measureOf } from '../../../../electron/engine/evaluate/measure'
 import { score } from '../../../../electron/engine/evaluate/score'
 import type { TagsOf } from '../../../../electron/engine/evaluate/resource-tags'
 import type { Suppression } from '../../../../electron/engine/evaluate/suppression'
-import { without } from '../../../../renderer/without'
 import { propertyRuns } from '../../../support/random-accounts'
 import { randomView, randomWorld, scanWorld, talliesOf, type World } from '../../../support/random-worlds'
 
@@ -109,26 +108,16 @@ it('moves the score for false positives alone, to the last digit', () => {
 })
 
 it('by a tag hides what is known to have it, and never what nobody knows the tags of', () => {
-  const byTag = (suppressions: readonly Suppression[]): readonly Suppression[] =>
-    suppressions.map(({ kind, match }) =>
-      match.type === 'finding'
-        ? {
-            kind,
-            match: { type: 'resources', checkId: match.key.slice(0, match.key.indexOf('|')), arn: '*', tag },
-          }
-        : { kind, match: { ...match, tag } },
-    )
   const tag = { key: 'Environment', value: 'sand*' }
   holds(({ world, state, suppressions }) => {
-    const asked = byTag(suppressions)
+    const ofChecks = suppressions.flatMap(({ kind, match }) =>
+      match.type === 'resources' ? [{ kind, match }] : [],
+    )
+    const tagged = ofChecks.map(({ kind, match }): Suppression => ({ kind, match: { ...match, tag } }))
     for (const tags of [undefined, {}, { environment: 'sandbox' }, { Environment: 'production' }])
-      expect(decided(world, state, asked, () => tags)).toEqual(state)
-    const whole = asked.map(({ kind, match }): Suppression => ({
-      kind,
-      match: match.type === 'finding' ? match : without(match, 'tag'),
-    }))
-    expect(decided(world, state, asked, () => ({ Environment: 'sandbox' }))).toEqual(
-      decided(world, state, whole),
+      expect(decided(world, state, tagged, () => tags)).toEqual(state)
+    expect(decided(world, state, tagged, () => ({ Environment: 'sandbox' }))).toEqual(
+      decided(world, state, ofChecks),
     )
   })
 })
