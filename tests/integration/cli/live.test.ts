@@ -112,7 +112,7 @@ it('scans what may be read: data on standard output, the rest on standard error'
     { check: 'iam.root-not-used', outcome: 'unknown', reason: 'AccessDenied: no (HTTP 403)' },
   ])
   expect([...new Set(lines.flatMap((line) => Object.keys(line)))]).toEqual(
-    'profile account region check outcome severity resource resourceType reason note suppressed firstSeen lastSeen'.split(
+    'profile account region check outcome severity resource resourceType reason note suppressed firstSeen lastSeen owner due'.split(
       ' ',
     ),
   )

@@ -164,7 +164,9 @@ describe('the demo', () => {
       '--limit',
       '2',
     ])
-    expect(table.out).toMatch(/^SEVERITY +OUTCOME +PROFILE +CHECK +REGION +RESOURCE +DUE +WHY\nCritical /)
+    expect(table.out).toMatch(
+      /^SEVERITY +OUTCOME +PROFILE +CHECK +REGION +RESOURCE +OWNER +DUE +WHY\nCritical /,
+    )
     expect(table.err).toMatch(/^\d+ findings more: --limit \d+, or triad export findings for all\.\n$/)
 
     const csv = await home.run(['export', 'findings', '--demo', '-f', 'csv', '-p', 'acme-dev'])
@@ -180,7 +182,7 @@ describe('the demo', () => {
       'all.ndjson',
     ])
     expect(csv.out.split('\r\n')[0]).toBe(
-      '"profile","account","region","check","outcome","severity","resource","resourceType","reason","note","suppressed","firstSeen","lastSeen"',
+      '"profile","account","region","check","outcome","severity","resource","resourceType","reason","note","suppressed","firstSeen","lastSeen","owner","due"',
     )
     expect(ndjson).toEqual({
       code: 0,

@@ -22,7 +22,10 @@ const causesOf = async ({ ask }: App) =>
 describe('a parameter of a check', () => {
   it('is there for each that a check declares, at its default', async () => {
     const { parameters, due, ...rest } = await open().ask('settings.get', {})
-    expect(rest).toEqual({ regions: null, schedule: null, nextScan: null, lastRun: null })
+    expect(rest).toEqual({
+      ...{ regions: null, schedule: null, nextScan: null, lastRun: null },
+      ownerTags: ['Owner'],
+    })
     expect(due.map((each) => each.value)).toEqual([7, 30, 90, 180])
     expect(parameters.map((each) => [each.key, each.value])).toEqual(
       checks.flatMap(({ id, parameters: declared = {} }) =>
