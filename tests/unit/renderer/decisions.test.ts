@@ -154,7 +154,7 @@ it('decides about a whole check from the list, with the mouse and with a key', a
   expect(reach()).toEqual(['pattern', 'tag', 'all'])
   await press(all('.decide__foot button')[0]!)
   await wrapper.get('.findings').trigger('keydown', { key: 's' })
-  expect([$('.dialog h2').textContent, reach()]).toEqual(['Set aside', ['pattern', 'all']])
+  expect([$('.dialog h2').textContent, reach()]).toEqual(['Set aside', ['pattern', 'tag', 'all']])
 })
 
 it('says what keeps a decision from being taken, and keeps what was written', async () => {

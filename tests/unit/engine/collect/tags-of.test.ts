@@ -12,8 +12,8 @@ it.each([
   ['keys that differ in case', [tag('owner', 'ada'), tag('Owner', 'bob')], { owner: 'ada', Owner: 'bob' }],
   [
     'the longest that AWS keeps',
-    [tag('k'.repeat(128), 'é'.repeat(256))],
-    { ['k'.repeat(128)]: 'é'.repeat(256) },
+    [tag('k '.repeat(64), 'é'.repeat(256))],
+    { ['k '.repeat(64)]: 'é'.repeat(256) },
   ],
   ['longer ones', [tag('k'.repeat(129), 'x'), tag('k', 'x'.repeat(257)), tag('a', '1')], { a: '1' }],
   ['an access key that IAM lets people describe', [tag('AKIAIOSFODNN7EXAMPLE', 'laptop')], {}],

@@ -26,7 +26,7 @@ it('knows what AWS means by the fields it leaves out, and whose a secret is', as
   const { ARN, Name } = listed
   expect(
     await found({ SecretList: [{ ARN, Name, OwningService: 'rds', PrimaryRegion: 'us-east-1' }] }),
-  ).toEqual([secret({ rotates: false, owner: 'rds', primaryRegion: 'us-east-1' })])
+  ).toEqual([secret({ rotates: false, owner: 'rds', primaryRegion: 'us-east-1', tags: {} })])
 })
 
 it('follows the list to its last page', async () => {
