@@ -104,36 +104,87 @@ try {
     await page.keyboard.press('Escape')
   }
 
+  // What lies over a page: how to open it, and what shows that it is there.
+  const overlays = {
+    palette: ['/', () => page.keyboard.press('Control+k'), '.dialog'],
+    keys: ['/', () => page.keyboard.press('?'), '.dialog'],
+    attest: [
+      '/responsibilities',
+      async () => {
+        const row = page.locator('.row', { hasText: /to attest/ }).first()
+        await row.getByRole('button').first().click()
+        await page
+          .getByRole('button', { name: /^Attest:/ })
+          .first()
+          .click()
+      },
+      '.dialog',
+    ],
+    suppress: [
+      '/findings',
+      async () => {
+        await page.locator('[role=treegrid]').focus()
+        for (const key of ['Home', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key)
+        await page.locator('.finding').first().waitFor()
+        await page.keyboard.press('s')
+      },
+      '.dialog',
+    ],
+  }
+  for (const theme of ['light', 'dark'])
+    for (const [name, [where, show, mark]] of Object.entries(overlays)) {
+      const file = `${name}-${theme}-1280`
+      if (!wanted(file)) continue
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      await size(1280)
+      await open(where)
+      await page.reload()
+      await page.locator('main h1').first().waitFor()
+      await show()
+      await page.locator(mark).last().waitFor()
+      await shoot(file)
+    }
+
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   const answer = (value) => (route) => route.fulfill({ json: value })
+  const frame = ['app.about', 'targets.list', 'scan.active', 'scan.questions', 'profiles.list', 'views.list']
+  const behindFrame = (handle) => (route) =>
+    frame.some((channel) => route.request().url().endsWith(`/api/${channel}`))
+      ? route.fallback()
+      : handle(route)
   const states = {
-    'empty-light-1280': {
-      'targets.list': answer({ ok: true, value: [] }),
-      'profiles.list': answer({ ok: true, value: [] }),
+    empty: {
+      '**/api/targets.list': answer({ ok: true, value: [] }),
+      '**/api/profiles.list': answer({ ok: true, value: [] }),
     },
     // Never answered: what a slow disk looks like.
-    'loading-light-1280': { 'overview.get': () => undefined },
-    'failed-light-1280': {
-      'overview.get': answer({
-        ok: false,
-        error: {
-          code: 'failed',
-          message: 'The history file is used by another program.',
-          hint: 'Close the other Triad window, then try again.',
-        },
-      }),
+    loading: { '**/api/*': behindFrame(() => undefined) },
+    failed: {
+      '**/api/*': behindFrame(
+        answer({
+          ok: false,
+          error: {
+            code: 'failed',
+            message: 'The history file is used by another program.',
+            hint: 'Close the other Triad window, then try again.',
+          },
+        }),
+      ),
     },
+    stopped: { '**/api/*': (route) => route.abort('connectionrefused') },
   }
-  for (const [name, answers] of Object.entries(states)) {
-    if (!wanted(name)) continue
-    for (const [channel, handle] of Object.entries(answers)) await page.route(`**/api/${channel}`, handle)
-    await open('/')
-    await page.reload()
-    await page
-      .locator(name.startsWith('loading') ? '.bones' : name.startsWith('failed') ? '.failed' : '.empty')
-      .waitFor()
-    await shoot(name)
-    await page.unrouteAll({ behavior: 'ignoreErrors' })
-  }
+  for (const [state, routes] of Object.entries(states))
+    for (const [name, where] of Object.entries(pages)) {
+      const file = `${name}-${state}-1280`
+      if (!wanted(file)) continue
+      await size(1280)
+      await open(where)
+      for (const [address, handle] of Object.entries(routes)) await page.route(address, handle)
+      await page.reload()
+      await page.waitForTimeout(1200)
+      await shoot(file)
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+    }
   await browser.close()
 } finally {
   server.kill()
