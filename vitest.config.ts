@@ -2,6 +2,8 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
 const setupFiles = ['tests/support/no-network.ts']
+// Against a test that never ends, not a measure of speed: a machine may be busy with other things.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
@@ -11,7 +13,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/{unit/{shared,engine,headless,main},checks,integration,layers}/**/*.test.ts'],
           setupFiles,
-          testTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -23,6 +25,7 @@ export default defineConfig({
           environmentOptions: { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } },
           include: ['tests/unit/renderer/**/*.test.ts'],
           setupFiles,
+          ...patience,
         },
       },
       {
