@@ -13,10 +13,11 @@ Usage: triad                     opens the window, or the dashboard in your brow
   report      the printed report for management
   policy      writes the smallest read-only policy, or lists what is missing from it
   suppress    sets failures of one check aside until a date: an accepted risk still counts in the score
+  due         moves the date on which one failure is due, until it is mended
   attest      states what no API can prove, with evidence, until a date
   decisions   what people decided and stated
   history     the history file: how big, how well, and safe copies of it
-  settings    what is set for every account: Regions, schedule, parameters of checks
+  settings    what is set for every account: Regions, schedule, owners, parameters of checks
   serve       serves the window to a browser of this machine
   demo        opens the demo: three made-up accounts with a year of scans, in a history of its own
   doctor      looks at everything that Triad needs, and says what is wrong
