@@ -39,6 +39,10 @@ export const unread = (gap: Gap): Read<never> => ({ known: false, gap })
 export const mapRead = <T, U>(read: Read<T>, to: (value: T) => U): Read<U> =>
   read.known ? known(to(read.value)) : read
 
+/** Unread where either the first fact or what follows from it is. */
+export const chainRead = <T, U>(read: Read<T>, to: (value: T) => Read<U>): Read<U> =>
+  read.known ? to(read.value) : read
+
 /** A place where AWS does not offer what was asked: no blindness, so not applicable instead of unknown. */
 export interface NotOffered {
   readonly operation: string

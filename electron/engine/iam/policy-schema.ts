@@ -33,15 +33,19 @@ const statement = z.preprocess(
 export const policySchema = z.preprocess(
   lowerKeys,
   z.object({
+    version: z.string().optional(),
     // One statement need not stand in a list.
     statement: z.preprocess((raw) => (isRecord(raw) ? [raw] : raw), z.array(statement)),
   }),
 )
 
+export type PolicyShape = z.output<typeof policySchema>
+
 const isRecord = (raw: unknown): boolean => typeof raw === 'object' && raw !== null && !Array.isArray(raw)
 
 /** The elements by the name that IAM's grammar gives them. */
 export const elementNames: Readonly<Record<string, string>> = {
+  version: 'Version',
   statement: 'Statement',
   sid: 'Sid',
   effect: 'Effect',

@@ -1,4 +1,4 @@
-import { policySchema, type PrincipalElement } from './policy-schema'
+import type { PolicyShape, PrincipalElement } from './policy-schema'
 
 /** One statement of a policy in one form, whichever of IAM's spellings it was written in. */
 export interface Statement {
@@ -16,6 +16,8 @@ export interface Statement {
   /** `null` where the statement says `NotResource` or nothing. */
   readonly resources: readonly string[] | null
   readonly notResources: readonly string[] | null
+  /** Whether `${...}` stands for a value of the request: only since version 2012-10-17 of the language. */
+  readonly variables: boolean
   /** All of them must hold. */
   readonly conditions: readonly Condition[]
 }
@@ -34,15 +36,8 @@ export interface Condition {
   readonly values: readonly string[]
 }
 
-/**
- * The statements of a policy document. Throws where the text is no policy: AWS keeps none that it cannot read.
- *
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
- */
-export const readStatements = (policy: string): readonly Statement[] =>
-  toStatements(policySchema.parse(JSON.parse(policy)))
-
-export const toStatements = ({ statement }: ReturnType<typeof policySchema.parse>): readonly Statement[] =>
+/** The statements of a document that has the shape of a policy. */
+export const toStatements = ({ version, statement }: PolicyShape): readonly Statement[] =>
   statement.map((one, position) => ({
     position,
     sid: one.sid ?? null,
@@ -53,6 +48,7 @@ export const toStatements = ({ statement }: ReturnType<typeof policySchema.parse
     notActions: lower(one.notaction),
     resources: one.resource ?? null,
     notResources: one.notresource ?? null,
+    variables: version === '2012-10-17',
     conditions: Object.entries(one.condition ?? {}).flatMap(([operator, keys]) =>
       Object.entries(keys).map(([key, values]) => ({ operator, key, values })),
     ),

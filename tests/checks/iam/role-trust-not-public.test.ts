@@ -50,6 +50,16 @@ checkCases(check, {
     given: [trusting({ AWS: '*' }, { Bool: { 'aws:MultiFactorAuthPresent': 'true' } })],
     says: [open],
   },
+  'everyone with a condition that IAM does not document': {
+    given: [trusting('*', { StringSoundsLike: { 'aws:PrincipalOrgID': 'o-1234567890' } })],
+    says: [
+      isUnknown(
+        audit,
+        {},
+        { ...gap, reason: 'unexpected', detail: 'IAM documents no condition operator stringsoundslike.' },
+      ),
+    ],
+  },
   'a service': { given: [trusting({ Service: 'ec2.amazonaws.com' })], says: [closed] },
   'a service-linked role': {
     given: [role({ path: '/aws-service-role/config.amazonaws.com/' })],

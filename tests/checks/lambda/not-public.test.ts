@@ -32,6 +32,10 @@ const address = 'https://0a1b.lambda-url.eu-west-1.on.aws/'
 const open = [{ url: address, signed: false }]
 const signed = [{ url: address, signed: true }]
 const everyone = policyOf({ Principal: '*' })
+const strange = policyOf({
+  ...service('sns'),
+  ...when('ArnSoundsLike', 'AWS:SourceArn', 'arn:aws:sns:eu-west-1:111122223333:orders'),
+})
 const gap = denied('lambda:GetPolicy')
 const urlGap = denied('lambda:ListFunctionUrlConfigs')
 const unbound = 'Its policy lets sns.amazonaws.com call it without saying for which account or source.'
@@ -60,6 +64,14 @@ checkCases(check, {
     ...service('sns'),
     ...when('ArnLike', 'AWS:SourceArn', 'arn:aws:sns:eu-west-1:111122223333:orders'),
   }),
+  'an API, on every path': passing({
+    ...service('apigateway'),
+    ...when('ArnLike', 'AWS:SourceArn', 'arn:aws:execute-api:eu-west-1:111122223333:a1b2c3/*/GET/orders'),
+  }),
+  'S3 for buckets named alike': failing(
+    { ...service('s3'), ...when('ArnLike', 'AWS:SourceArn', 'arn:aws:s3:::orders-*') },
+    'any bucket of S3',
+  ),
   'SNS for any topic': passing(service('sns'), unbound),
   'a skill, by its token': passing({
     ...service('alexa-connectedhome'),
@@ -86,6 +98,16 @@ checkCases(check, {
   'a policy for everyone, whatever URLs there are': {
     given: [lambdaFunction({ policy: known(everyone), urls: unread(urlGap) })],
     says: [fails(one, { policy: everyone }, 'Everyone can call it through its policy.')],
+  },
+  'a service, by an operator that IAM does not document': {
+    given: [lambdaFunction({ policy: known(strange) })],
+    says: [
+      isUnknown(
+        one,
+        { policy: strange, urls: [] },
+        { ...gap, reason: 'unexpected', detail: 'IAM documents no condition operator arnsoundslike.' },
+      ),
+    ],
   },
   'a policy that may not be read': {
     given: [lambdaFunction({ policy: unread(gap) })],

@@ -72,6 +72,16 @@ checkCases(check, {
     Resource: 'arn:aws:s3:::ledger/*',
     Condition: { NumericLessThan: { 's3:TlsVersion': '1.2' } },
   }),
+  'a policy that nobody can read': {
+    given: [bucket({ policy: known('{') })],
+    says: [
+      isUnknown(
+        ledger,
+        { policy: '{' },
+        { ...gap, reason: 'unexpected', detail: 'The policy cannot be read: It is no JSON.' },
+      ),
+    ],
+  },
   'no policy': {
     given: [bucket({ policy: known(null) })],
     says: [fails(ledger, { policy: null }, 'It has no policy that could deny requests without TLS.')],

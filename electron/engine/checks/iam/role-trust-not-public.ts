@@ -1,8 +1,9 @@
-import { mapRead } from '../../../../shared/domain/evidence'
-import { allowsEveryone } from '../../iam/binding'
+import { chainRead } from '../../../../shared/domain/evidence'
+import type { CallerKeys } from '../../iam/fixed-values'
+import { isFixed } from '../../iam/variables'
 import { defineCheck } from '../define-check'
 import { fail, judge, notApplicable, pass } from '../judge'
-import { statementsOf } from '../policy-documents'
+import { isPublic, statementsOf } from '../policy-documents'
 
 export default defineCheck({
   id: 'iam.role-trust-not-public',
@@ -37,8 +38,8 @@ export default defineCheck({
       judge(
         role,
         {
-          admitsEveryone: mapRead(statementsOf(role.trust, 'trust'), (statements) =>
-            statements.some((statement) => allowsEveryone(statement, namesCaller)),
+          admitsEveryone: chainRead(statementsOf(role.trust, 'trust'), (statements) =>
+            isPublic(statements, undefined, alsoPins),
           ),
         },
         ({ admitsEveryone }) => {
@@ -51,4 +52,4 @@ export default defineCheck({
 })
 
 /** In a trust policy an external id, or the subject of an OIDC token, says who comes in as well. */
-const namesCaller = (key: string): boolean => key === 'sts:externalid' || /:(sub|subject)$/.test(key)
+const alsoPins: CallerKeys = (key) => (key === 'sts:externalid' || /:(sub|subject)$/.test(key) ? isFixed : null)

@@ -1,10 +1,13 @@
-import { known, mapRead, type Read } from '../../../../shared/domain/evidence'
+import { chainRead, known, mapRead, type Read } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
 import type { LambdaFunction } from '../../../../shared/domain/inputs/lambda'
-import { allowsEveryone, isBound } from '../../iam/binding'
-import { readStatements } from '../../iam/statements'
+import { boundOf } from '../../iam/exposure'
+import { pinsAccount, type CallerKeys } from '../../iam/fixed-values'
+import type { Principal, Statement } from '../../iam/statements'
+import { isFixed } from '../../iam/variables'
 import { defineCheck } from '../define-check'
 import { fail, pass, passWithNote, weigh } from '../judge'
+import { isPublic, statementsOf, unknownOperator, type Answer } from '../policy-documents'
 
 export default defineCheck({
   id: 'lambda.not-public',
@@ -43,8 +46,11 @@ export default defineCheck({
     functions.map((one) => weigh(one, { policy: one.policy, urls: one.urls }, () => ruleOn(one))),
 })
 
-function ruleOn({ policy, urls }: LambdaFunction): Read<Ruling> {
-  const openings = mapRead(policy, openingsOf)
+function ruleOn({ policy, urls, region }: LambdaFunction): Read<Ruling> {
+  const answer = { operation: 'lambda:GetPolicy', region }
+  const openings = chainRead(statementsOf(policy, 'resource', answer), (statements) =>
+    openingsOf(statements, answer),
+  )
   const open = [
     ...(urls.known ? urls.value : []).filter(({ signed }) => !signed).map(({ url }) => `the address ${url}`),
     ...(openings.known ? openings.value.everyone : []),
@@ -67,21 +73,29 @@ interface Openings {
 }
 
 /** Anyone can make a bucket of S3 call a function; how far other services let strangers do so differs. */
-function openingsOf(policy: string | null): Openings {
-  const statements = policy === null ? [] : readStatements(policy)
-  const services = statements
-    .filter((statement) => statement.effect === 'Allow' && !isBound(statement, isToken))
-    .flatMap(({ principals }) => principals ?? [])
-    .filter(({ type }) => type === 'service')
+function openingsOf(statements: readonly Statement[], answer: Answer): Read<Openings> {
+  const granting = statements
+    .filter(({ effect, principals }) => effect === 'Allow' && principals?.some(isService))
+    .map((statement) => ({ statement, bound: boundOf(statement, serviceCallers) }))
+  const services = granting
+    .filter(({ bound }) => bound.status === 'free')
+    .flatMap(({ statement }) => (statement.principals ?? []).filter(isService))
     .map(({ id }) => id)
-  return {
-    everyone: [
-      ...(statements.some((statement) => allowsEveryone(statement, isToken)) ? ['its policy'] : []),
-      ...(services.includes('s3.amazonaws.com') ? ['any bucket of S3'] : []),
-    ],
-    services,
-  }
+  const [unclear] = granting.flatMap(({ bound }) => (bound.status === 'unclear' ? [bound] : []))
+  const toEveryone = isPublic(statements, answer, isToken)
+  const everyone = [
+    ...(toEveryone.known && toEveryone.value ? ['its policy'] : []),
+    ...(services.includes('s3.amazonaws.com') ? ['any bucket of S3'] : []),
+  ]
+  if (everyone.length > 0) return known({ everyone, services })
+  if (unclear !== undefined) return unknownOperator(unclear.operator, answer)
+  return mapRead(toEveryone, () => ({ everyone, services }))
 }
 
+const isService = ({ type }: Principal): boolean => type === 'service'
+
 /** What a smart home skill is known by. */
-const isToken = (key: string): boolean => key === 'lambda:eventsourcetoken'
+const isToken: CallerKeys = (key) => (key === 'lambda:eventsourcetoken' ? isFixed : null)
+
+/** A service acts for whatever the ARN says, such as every path of an API, as long as it is of one account. */
+const serviceCallers: CallerKeys = (key) => (key === 'aws:sourcearn' ? pinsAccount : isToken(key))

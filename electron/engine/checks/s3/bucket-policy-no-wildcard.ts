@@ -1,7 +1,7 @@
-import { allowsEveryone } from '../../iam/binding'
-import { readStatements } from '../../iam/statements'
+import { chainRead, known, mapRead } from '../../../../shared/domain/evidence'
 import { defineCheck } from '../define-check'
-import { fail, judge, notApplicable, pass } from '../judge'
+import { fail, notApplicable, pass, weigh } from '../judge'
+import { isPublic, statementsOf } from '../policy-documents'
 
 export default defineCheck({
   id: 's3.bucket-policy-no-wildcard',
@@ -18,7 +18,7 @@ export default defineCheck({
   scope: 'regional',
   subject: 's3.buckets',
   rationale:
-    'A statement that allows everyone is bound only by its conditions. Without one on the account, the organization, the VPC or the source, a public access block is all that stands before the objects.',
+    'A statement that allows everyone is bound only by its conditions. Without one on the account, the organization, the VPC or the source, a public access block is all that stands before the objects. S3 counts fixed values only: a pattern such as vpc-* binds nobody.',
   risk: 'The block is switched off one day for another reason, and the objects are public.',
   remediation: {
     steps: [
@@ -32,11 +32,16 @@ export default defineCheck({
   ],
   evaluate: ({ 's3.buckets': buckets }) =>
     buckets.map((bucket) =>
-      judge(bucket, { policy: bucket.policy }, ({ policy }) => {
-        if (policy === null) return notApplicable('The bucket has no policy.')
-        return readStatements(policy).some((statement) => allowsEveryone(statement))
-          ? fail('Its policy allows everyone something without binding whom.')
-          : pass
+      weigh(bucket, { policy: bucket.policy }, () => {
+        if (bucket.policy.known && bucket.policy.value === null)
+          return known(notApplicable('The bucket has no policy.'))
+        const answer = { operation: 's3:GetBucketPolicy', region: bucket.region }
+        return mapRead(
+          chainRead(statementsOf(bucket.policy, 'resource', answer), (statements) =>
+            isPublic(statements, answer),
+          ),
+          (open) => (open ? fail('Its policy allows everyone something without binding whom.') : pass),
+        )
       }),
     ),
 })

@@ -1,7 +1,9 @@
+import { known, mapRead } from '../../../../shared/domain/evidence'
 import { matchesGlob } from '../../iam/glob'
-import { isEveryone, readStatements, type Condition, type Statement } from '../../iam/statements'
+import { isEveryone, type Condition, type Statement } from '../../iam/statements'
 import { defineCheck } from '../define-check'
-import { fail, judge, pass, passWithNote } from '../judge'
+import { fail, pass, passWithNote, weigh } from '../judge'
+import { statementsOf } from '../policy-documents'
 
 export default defineCheck({
   id: 's3.bucket-tls-only',
@@ -50,17 +52,20 @@ export default defineCheck({
   ],
   evaluate: ({ 's3.buckets': buckets }) =>
     buckets.map((bucket) =>
-      judge(bucket, { policy: bucket.policy }, ({ policy }) => {
-        if (policy === null) return fail('It has no policy that could deny requests without TLS.')
-        const statements = readStatements(policy)
-        if (denies(statements, bucket.arn, isWithoutTls)) return pass
-        return denies(statements, bucket.arn, isOldTls)
-          ? passWithNote(
-              'It denies old TLS versions only: a plain HTTP request may carry no version to compare.',
-            )
-          : fail(
-              'Its policy does not deny everyone all S3 actions without TLS on the bucket and its objects.',
-            )
+      weigh(bucket, { policy: bucket.policy }, () => {
+        if (bucket.policy.known && bucket.policy.value === null)
+          return known(fail('It has no policy that could deny requests without TLS.'))
+        const answer = { operation: 's3:GetBucketPolicy', region: bucket.region }
+        return mapRead(statementsOf(bucket.policy, 'resource', answer), (statements) => {
+          if (denies(statements, bucket.arn, isWithoutTls)) return pass
+          return denies(statements, bucket.arn, isOldTls)
+            ? passWithNote(
+                'It denies old TLS versions only: a plain HTTP request may carry no version to compare.',
+              )
+            : fail(
+                'Its policy does not deny everyone all S3 actions without TLS on the bucket and its objects.',
+              )
+        })
       }),
     ),
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { allowsEverything } from '../../../../electron/engine/iam/grants'
-import { readStatements } from '../../../../electron/engine/iam/statements'
+import { statementsIn } from '../../../support/statements'
 
 const everything = { Effect: 'Allow', Action: '*', Resource: '*' }
 
@@ -18,10 +18,10 @@ it.each<readonly [object, boolean]>([
   [{ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }, false],
   [{ Effect: 'Allow', Action: '*', NotResource: 'arn:aws:s3:::x' }, false],
 ])('%j allows everything: %s', (statement, expected) => {
-  expect(allowsEverything(readStatements(JSON.stringify({ Statement: statement })))).toBe(expected)
+  expect(allowsEverything(statementsIn(statement, 'identity'))).toBe(expected)
 })
 
 it('takes one of several', () => {
   const Statement = [{ ...everything, Action: 's3:*' }, everything]
-  expect(allowsEverything(readStatements(JSON.stringify({ Statement })))).toBe(true)
+  expect(allowsEverything(statementsIn(Statement, 'identity'))).toBe(true)
 })

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { isEveryone, readStatements } from '../../../../electron/engine/iam/statements'
+import { parsePolicy } from '../../../../electron/engine/iam/parse-policy'
+import { isEveryone } from '../../../../electron/engine/iam/statements'
+import { statementsIn } from '../../../support/statements'
 
 it('reads one spelling and another as the same statement', () => {
   const spellings = [
@@ -16,6 +18,7 @@ it('reads one spelling and another as the same statement', () => {
       ],
     },
     {
+      version: '2012-10-17',
       statement: {
         effect: 'Deny',
         principal: { aws: '*' },
@@ -35,16 +38,16 @@ it('reads one spelling and another as the same statement', () => {
     notActions: null,
     resources: ['arn:aws:s3:::Ledger/*'],
     notResources: null,
+    variables: true,
     conditions: [{ operator: 'bool', key: 'aws:securetransport', values: ['false'] }],
   }
-  expect(spellings.map((policy) => readStatements(JSON.stringify(policy)))).toEqual([[read], [read]])
+  for (const policy of spellings)
+    expect(parsePolicy(JSON.stringify(policy), 'resource')).toEqual({ ok: true, statements: [read] })
 })
 
 it('keeps what a statement leaves out apart from what it names', () => {
-  const policy = {
-    Statement: { Sid: 'Rest', Effect: 'Allow', NotAction: 'IAM:*', NotResource: 'x', NotPrincipal: '*' },
-  }
-  expect(readStatements(JSON.stringify(policy))).toEqual([
+  const rest = { Sid: 'Rest', Effect: 'Allow', NotAction: 'IAM:*', NotResource: 'x', NotPrincipal: '*' }
+  expect(statementsIn(rest, 'resource')).toEqual([
     {
       position: 0,
       sid: 'Rest',
@@ -55,6 +58,7 @@ it('keeps what a statement leaves out apart from what it names', () => {
       notActions: ['iam:*'],
       resources: null,
       notResources: ['x'],
+      variables: true,
       conditions: [],
     },
   ])
@@ -65,7 +69,7 @@ it('takes every condition of every operator', () => {
     NumericLessThan: { 's3:TlsVersion': 1.2 },
     StringEquals: { 'aws:SourceVpc': ['vpc-1', 'vpc-2'], 'aws:RequestedRegion': 'eu-west-1' },
   }
-  const [statement] = readStatements(JSON.stringify({ Statement: [{ Effect: 'Deny', Condition }] }))
+  const [statement] = statementsIn({ Effect: 'Deny', Action: '*', Resource: '*', Condition }, 'identity')
   expect(statement?.conditions).toEqual([
     { operator: 'numericlessthan', key: 's3:tlsversion', values: ['1.2'] },
     { operator: 'stringequals', key: 'aws:sourcevpc', values: ['vpc-1', 'vpc-2'] },
@@ -73,12 +77,17 @@ it('takes every condition of every operator', () => {
   ])
 })
 
-it.each(['{', '[]', '{"Statement":"all"}', '{"Statement":[{"Effect":"Maybe"}]}'])(
-  'throws on what is no policy: %s',
-  (text) => {
-    expect(() => readStatements(text)).toThrow()
-  },
-)
+it.each([
+  ['2012-10-17', true],
+  ['2008-10-17', false],
+  [undefined, false],
+])('a policy of version %s has variables: %s', (Version, variables) => {
+  const Statement = { Effect: 'Deny', Action: '*', Resource: '*' }
+  expect(parsePolicy(JSON.stringify({ Version, Statement }), 'identity')).toMatchObject({
+    ok: true,
+    statements: [{ variables }],
+  })
+})
 
 it.each([
   [{ type: '*', id: '*' }, true],
