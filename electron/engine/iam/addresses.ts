@@ -43,7 +43,8 @@ function readIpv6(text: string): bigint | null {
   const groups =
     last === null
       ? text
-      : text.slice(0, -embedded.length) + [last >> 16n, last & 0xffffn].map((one) => one.toString(16)).join(':')
+      : text.slice(0, -embedded.length) +
+        [last >> 16n, last & 0xffffn].map((one) => one.toString(16)).join(':')
   const [head = '', tail, ...more] = groups.split('::')
   const before = head === '' ? [] : head.split(':')
   const after = tail === undefined || tail === '' ? [] : tail.split(':')

@@ -5,8 +5,7 @@ import { isEveryone, type Statement } from './statements'
 const isAll = (pattern: string): boolean => /^[*:]*\*[*:]*$/.test(pattern)
 
 /** Whether a statement is about every resource, about all but some, or, in a trust policy, about what it stands on. */
-export const isEverywhere = ({ resources }: Statement): boolean =>
-  resources === null || resources.some(isAll)
+export const isEverywhere = ({ resources }: Statement): boolean => resources === null || resources.some(isAll)
 
 /**
  * Whether a statement allows every action on every resource, which CIS calls full administrative privileges. What its

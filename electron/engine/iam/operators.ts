@@ -73,9 +73,7 @@ const positive: ReadonlyMap<string, Fits | null> = new Map([
 /** What each name of a negated operator denies. */
 const denied: ReadonlyMap<string, string> = new Map([
   ['notipaddress', 'ipaddress'],
-  ...['string', 'arn', 'numeric', 'date'].map(
-    (family) => [`${family}notequals`, `${family}equals`] as const,
-  ),
+  ...['string', 'arn', 'numeric', 'date'].map((family) => [`${family}notequals`, `${family}equals`] as const),
   ['stringnotequalsignorecase', 'stringequalsignorecase'],
   ['stringnotlike', 'stringlike'],
   ['arnnotlike', 'arnlike'],

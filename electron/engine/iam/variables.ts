@@ -24,7 +24,7 @@ export function fillIn(template: string, context: Context | null): readonly stri
   for (const { 0: whole, 1: inner = '', index } of template.matchAll(variable)) {
     const value = plainCharacters.has(inner) ? inner : valueOf(inner, context)
     if (value === null) return null
-    tokens.push(...template.slice(end, index), ...plainText(value))
+    tokens.push(...template.slice(end, index).split(''), ...plainText(value))
     end = index + whole.length
   }
   return [...tokens, ...template.slice(end).split('')]

@@ -52,4 +52,5 @@ export default defineCheck({
 })
 
 /** In a trust policy an external id, or the subject of an OIDC token, says who comes in as well. */
-const alsoPins: CallerKeys = (key) => (key === 'sts:externalid' || /:(sub|subject)$/.test(key) ? isFixed : null)
+const alsoPins: CallerKeys = (key) =>
+  key === 'sts:externalid' || /:(sub|subject)$/.test(key) ? isFixed : null

@@ -1,4 +1,5 @@
 import { known, mapRead } from '../../../../shared/domain/evidence'
+import { holds } from '../../iam/conditions'
 import { matchesGlob } from '../../iam/glob'
 import { isEveryone, type Condition, type Statement } from '../../iam/statements'
 import { defineCheck } from '../define-check'
@@ -98,10 +99,11 @@ const coversAllFrom =
   (pattern: string): boolean =>
     pattern.endsWith('*') && matchesGlob(pattern, start)
 
-const isWithoutTls = ({ operator, key, values }: Condition): boolean =>
-  ['bool', 'boolifexists'].includes(operator) &&
-  key === 'aws:securetransport' &&
-  values.some((value) => value.toLowerCase() === 'false')
+/** The condition asks for this key only, and holds for a request that gives it this value. */
+const catches =
+  (key: string, value: string) =>
+  (condition: Condition): boolean =>
+    condition.key === key && holds(condition, new Map([[key, [value]]]), true) === true
 
-const isOldTls = ({ operator, key }: Condition): boolean =>
-  /^numericlessthan(equals)?(ifexists)?$/.test(operator) && key === 's3:tlsversion'
+const isWithoutTls = catches('aws:securetransport', 'false')
+const isOldTls = catches('s3:tlsversion', '1.1')
