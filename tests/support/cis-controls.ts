@@ -8,8 +8,6 @@ export const cisControls: readonly (readonly [control: string, title: string])[]
   ['2.1.6', 'Security services run from delegated administrators'],
   ['2.6', 'Root MFA is a hardware device'],
   ['2.7', 'Root is not used for daily work'],
-  ['2.15', 'A role exists for support cases'],
-  ['2.20', 'Full CloudShell access is attached to nobody'],
   ['3.1.2', 'Deleting versions of critical buckets needs MFA'],
   ['3.1.3', 'Sensitive data in S3 is looked for'],
   ['4.4', 'Reads of the audit-log bucket are logged'],

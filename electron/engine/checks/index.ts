@@ -44,22 +44,36 @@ import guarddutyEnabled from './guardduty/enabled'
 import malwareProtection from './guardduty/malware-protection'
 import adminIdentityExists from './iam/admin-identity-exists'
 import adminLoginVerified from './iam/admin-login-verified'
+import cloudshellRestricted from './iam/cloudshell-restricted'
 import federationConfigured from './iam/federation-configured'
+import groupNotEmpty from './iam/group-not-empty'
 import noExpiredServerCerts from './iam/no-expired-server-certs'
+import oidcSubjectBound from './iam/oidc-subject-bound'
+import oneActiveKey from './iam/one-active-key'
 import passwordComplexity from './iam/password-complexity'
 import passwordMinLength from './iam/password-min-length'
 import passwordPolicyExists from './iam/password-policy-exists'
 import passwordReuse from './iam/password-reuse'
 import policyNoFullAdmin from './iam/policy-no-full-admin'
+import policyNoKmsDecryptAll from './iam/policy-no-kms-decrypt-all'
+import policyNoPrivilegeEscalation from './iam/policy-no-privilege-escalation'
+import policyNoServiceWildcard from './iam/policy-no-service-wildcard'
+import roleConfusedDeputy from './iam/role-confused-deputy'
+import roleExternalId from './iam/role-external-id'
 import roleTrustNotPublic from './iam/role-trust-not-public'
+import roleUnused from './iam/role-unused'
 import rootMfa from './iam/root-mfa'
 import rootNoAccessKeys from './iam/root-no-access-keys'
+import rootNoSigningCertificates from './iam/root-no-signing-certificates'
 import rootNotUsed from './iam/root-not-used'
+import supportRole from './iam/support-role'
 import userAccessKeyRotated from './iam/user-access-key-rotated'
 import userMfaConsole from './iam/user-mfa-console'
+import userNoAdmin from './iam/user-no-admin'
 import userNoDirectPolicies from './iam/user-no-direct-policies'
 import userSingleAccessType from './iam/user-single-access-type'
 import userUnusedCredentials from './iam/user-unused-credentials'
+import usersInGroup from './iam/users-in-group'
 import inspectorEnabled from './inspector/enabled'
 import noPendingDeletion from './kms/no-pending-deletion'
 import rotation from './kms/rotation'
@@ -108,6 +122,20 @@ export const checks: readonly Check[] = [
   adminIdentityExists,
   adminLoginVerified,
   federationConfigured,
+  policyNoPrivilegeEscalation,
+  userNoAdmin,
+  roleExternalId,
+  oidcSubjectBound,
+  oneActiveKey,
+  policyNoServiceWildcard,
+  policyNoKmsDecryptAll,
+  roleConfusedDeputy,
+  rootNoSigningCertificates,
+  supportRole,
+  usersInGroup,
+  groupNotEmpty,
+  roleUnused,
+  cloudshellRestricted,
   accountPublicAccessBlock,
   bucketNotPublic,
   bucketPublicAccessBlock,

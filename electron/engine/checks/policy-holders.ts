@@ -24,6 +24,10 @@ export const policiesOf = ({ arn, attached, inline }: Pick<Group, 'arn' | 'attac
   ...inline.map((name) => inlinePolicyId(arn, name)),
 ]
 
+/** A role that a service of AWS made for itself, and keeps. */
+export const isServiceLinked = ({ path }: Pick<Group, 'path'>): boolean =>
+  path.startsWith('/aws-service-role/')
+
 /** A role that IAM Identity Center made for a permission set. */
 export const isOfIdentityCenter = ({ path }: Pick<Group, 'path'>): boolean =>
   path.startsWith('/aws-reserved/sso.amazonaws.com/')

@@ -22,6 +22,7 @@ export default defineFramework({
     { id: '2.12', title: 'Access keys are renewed within 90 days', checks: ['iam.user-access-key-rotated'] },
     { id: '2.13', title: 'Users get permissions through groups', checks: ['iam.user-no-direct-policies'] },
     { id: '2.14', title: 'No policy in use grants everything', checks: ['iam.policy-no-full-admin'] },
+    { id: '2.15', title: 'A role exists for support cases', checks: ['iam.support-role'] },
     { id: '2.16', title: 'Instances use roles', checks: ['ec2.instance-role'] },
     {
       id: '2.17',
@@ -34,6 +35,11 @@ export default defineFramework({
       checks: ['accessanalyzer.external-enabled'],
     },
     { id: '2.19', title: 'People sign in through federation', checks: ['iam.federation-configured'] },
+    {
+      id: '2.20',
+      title: 'Full CloudShell access is attached to nobody',
+      checks: ['iam.cloudshell-restricted'],
+    },
     {
       id: '2.21',
       title: 'Resource policies do not admit everyone',

@@ -30,8 +30,9 @@ function names({ type, id }: Principal, { arn, account, role }: Caller): Naming 
   if (id === '*') return 'everyone'
   if (id === role) return 'by-role'
   if (id === arn) return 'in-person'
-  return isAccount(id) && accountOf(id) === account ? 'by-account' : null
+  return namesAccount(id, account) ? 'by-account' : null
 }
 
 /** `arn:aws:iam::111122223333:root` means the account, as its bare number does. */
-const isAccount = (id: string): boolean => /^\d{12}$|:root$/.test(id)
+export const namesAccount = (id: string, account: string): boolean =>
+  /^\d{12}$|:root$/.test(id) && accountOf(id) === account

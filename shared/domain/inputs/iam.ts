@@ -11,6 +11,8 @@ export interface AccountSummary extends PlaceFact {
   readonly rootPassword: Read<boolean>
   /** Active or inactive. */
   readonly rootAccessKeys: Read<boolean>
+  /** X.509 certificates that sign requests as root. Scans before catalogue 1.3 have not kept it. */
+  readonly rootSigningCertificates?: Read<boolean>
 }
 
 /** When root last signed in or used an access key, which its row of the credential report tells. */

@@ -24,6 +24,7 @@ export const accountSummary = (over: Partial<AccountSummary> = {}): AccountSumma
   rootMfa: known(true),
   rootPassword: known(true),
   rootAccessKeys: known(false),
+  rootSigningCertificates: known(false),
   ...over,
 })
 

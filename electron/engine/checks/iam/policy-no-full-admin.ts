@@ -5,6 +5,7 @@ import { allowsEverything } from '../../iam/grants'
 import { admitsPeople } from '../../iam/people'
 import { accountIdOf } from '../administrators'
 import { defineCheck } from '../define-check'
+import { enumerate } from '../enumerate'
 import { fail, notApplicable, pass, passWithNote, weigh } from '../judge'
 import { statementsOf } from '../policy-documents'
 import { isOfIdentityCenter, policyHolders } from '../policy-holders'
@@ -68,10 +69,7 @@ function ruleOnAdmin(
   isForPeople: (role: Role) => Read<boolean>,
 ): Read<Ruling> {
   const tooMany = fail(
-    `It allows every action on every resource to ${holders
-      .map(({ name }) => name)
-      .slice(0, 3)
-      .join(', ')}${holders.length > 3 ? ` and ${holders.length - 3} more` : ''}.`,
+    `It allows every action on every resource to ${enumerate(holders.map(({ name }) => name))}.`,
   )
   if (form !== 'aws') return known(tooMany)
   const [other, ...more] = holders.filter((holder) => !isOfIdentityCenter(holder))

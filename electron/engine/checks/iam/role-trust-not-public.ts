@@ -4,6 +4,7 @@ import { isFixed } from '../../iam/variables'
 import { defineCheck } from '../define-check'
 import { fail, judge, notApplicable, pass } from '../judge'
 import { isPublic, statementsOf } from '../policy-documents'
+import { isServiceLinked } from '../policy-holders'
 
 export default defineCheck({
   id: 'iam.role-trust-not-public',
@@ -43,7 +44,7 @@ export default defineCheck({
           ),
         },
         ({ admitsEveryone }) => {
-          if (role.path.startsWith('/aws-service-role/'))
+          if (isServiceLinked(role))
             return notApplicable('AWS keeps the trust of a service-linked role; nobody else can change it.')
           return admitsEveryone ? fail('Its trust policy lets every AWS account assume it.') : pass
         },

@@ -22,6 +22,7 @@ export default defineCollector({
         rootMfa: flag('AccountMFAEnabled'),
         rootPassword: flag('AccountPasswordPresent'),
         rootAccessKeys: flag('AccountAccessKeysPresent'),
+        rootSigningCertificates: flag('AccountSigningCertificatesPresent'),
       },
     ]
   },

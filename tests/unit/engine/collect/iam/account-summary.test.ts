@@ -11,6 +11,7 @@ it('reads what concerns root', async () => {
     AccountMFAEnabled: 1,
     AccountPasswordPresent: 0,
     AccountAccessKeysPresent: 2,
+    AccountSigningCertificatesPresent: 1,
     Users: 12,
   })
   expect(found).toEqual([
@@ -19,23 +20,25 @@ it('reads what concerns root', async () => {
       rootMfa: { known: true, value: true },
       rootPassword: { known: true, value: false },
       rootAccessKeys: { known: true, value: true },
+      rootSigningCertificates: { known: true, value: true },
     },
   ])
 })
 
 it('takes no missing figure for a zero', async () => {
-  const gap = {
+  const gap = (figure: string) => ({
     operation: 'iam:GetAccountSummary',
     region: 'global',
     reason: 'unexpected',
-    detail: "AWS's answer does not hold AccountAccessKeysPresent.",
-  }
+    detail: `AWS's answer does not hold ${figure}.`,
+  })
   const [found] = await summary({ AccountMFAEnabled: 0, AccountPasswordPresent: 1 })
   expect(found).toEqual({
     region: 'global',
     rootMfa: { known: true, value: false },
     rootPassword: { known: true, value: true },
-    rootAccessKeys: { known: false, gap },
+    rootAccessKeys: { known: false, gap: gap('AccountAccessKeysPresent') },
+    rootSigningCertificates: { known: false, gap: gap('AccountSigningCertificatesPresent') },
   })
 })
 

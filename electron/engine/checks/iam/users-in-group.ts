@@ -1,0 +1,56 @@
+import { known, unread, type Read } from '../../../../shared/domain/evidence'
+import type { Ruling } from '../../../../shared/domain/finding'
+import type { ReportedUser, User } from '../../../../shared/domain/inputs/iam'
+import { defineCheck } from '../define-check'
+import { fail, notApplicable, pass, weigh } from '../judge'
+
+export default defineCheck({
+  id: 'iam.users-in-group',
+  title: 'Every IAM user belongs to at least one group',
+  action: 'Put users into groups',
+  severity: 'low',
+  belongs: {
+    subGoals: ['confidentiality.access-control'],
+    responsibility: 'customer.platform-apps-iam',
+    practice: 'iam',
+  },
+  resourceType: 'AWS::IAM::User',
+  scope: 'global',
+  subject: 'iam.users',
+  consults: ['iam.credential-report'],
+  optional: ['iam.credential-report'],
+  rationale:
+    'A group stands for a job: whoever is in none has rights of a kind that nobody else has, or is left over. A user without password and active keys does nothing and is left aside.',
+  risk: 'When rights are reviewed group by group, this user is not seen.',
+  remediation: {
+    steps: [
+      'Find out what the user is for.',
+      'Add it to the group of that job, and take its own policies away.',
+      'Delete it if nobody knows.',
+    ],
+    cli: 'aws iam add-user-to-group --user-name NAME --group-name GROUP',
+  },
+  sources: ['AWS IAM User Guide, "IAM user groups"'],
+  evaluate({ 'iam.users': users, 'iam.credential-report': report }) {
+    const reported = new Map(report.map((user) => [user.arn, user]))
+    return users.map((user) =>
+      weigh(user, { groups: known(user.groups) }, () => ruleOn(user, reported.get(user.arn))),
+    )
+  },
+})
+
+function ruleOn({ name, groups }: User, reported: ReportedUser | undefined): Read<Ruling> {
+  if (groups.length > 0) return known(pass)
+  if (reported === undefined)
+    return unread({
+      operation: 'iam:GetCredentialReport',
+      region: 'global',
+      reason: 'unexpected',
+      detail: `The credential report does not tell of the user ${name}.`,
+    })
+  return known(
+    reported.consolePassword || reported.activeKeysRotated.length > 0
+      ? fail('It is in no group.')
+      : notApplicable('The user has no password and no active access key.'),
+  )
+}
