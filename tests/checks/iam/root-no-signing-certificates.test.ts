@@ -5,7 +5,8 @@ import { account, denied } from '../../support/facts/about'
 import { accountSummary } from '../../support/facts/iam'
 
 const gap = denied('iam:GetAccountSummary', 'global')
-const { rootSigningCertificates: _, ...older } = accountSummary()
+const { region, rootMfa, rootPassword, rootAccessKeys } = accountSummary()
+const older = { region, rootMfa, rootPassword, rootAccessKeys }
 
 // Every account has a root user, so none is not applicable.
 checkCases(check, {
