@@ -33,7 +33,6 @@ export default defineCheck({
   },
   sources: [
     'AWS IAM User Guide, "Create a role for OpenID Connect federation", "Configuring a role for GitHub OIDC identity provider"',
-    'GitHub Docs, "Configuring OpenID Connect in Amazon Web Services"',
   ],
   evaluate: ({ 'iam.roles': roles }) =>
     roles.map((role) => {

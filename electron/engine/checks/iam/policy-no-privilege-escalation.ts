@@ -32,7 +32,6 @@ export default defineCheck({
   sources: [
     'AWS IAM User Guide, "Grant permissions to pass a role to an AWS service"',
     'AWS IAM User Guide, "Permissions boundaries for IAM entities"',
-    'Rhino Security Labs, "AWS IAM Privilege Escalation"',
   ],
   evaluate: (lists, { account, partition }) =>
     judgeWritten(
