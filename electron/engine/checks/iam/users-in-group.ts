@@ -18,7 +18,6 @@ export default defineCheck({
   scope: 'global',
   subject: 'iam.users',
   consults: ['iam.credential-report'],
-  optional: ['iam.credential-report'],
   rationale:
     'A group stands for a job: whoever is in none has rights of a kind that nobody else has, or is left over. A user without password and active keys does nothing and is left aside.',
   risk: 'When rights are reviewed group by group, this user is not seen.',
