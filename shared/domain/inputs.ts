@@ -45,6 +45,7 @@ import type { Database, DatabaseInstance, ManualSnapshot } from './inputs/rds'
 import type { AccountPublicAccessBlock, Bucket } from './inputs/s3'
 import type { Secret } from './inputs/secretsmanager'
 import type { Hub } from './inputs/securityhub'
+import type { TopicAudience } from './inputs/sns'
 import type { ManagedNode } from './inputs/ssm'
 import type { Vpc } from './inputs/vpc'
 
@@ -99,6 +100,7 @@ export interface Inputs {
   readonly 's3.buckets': Bucket
   readonly 'secretsmanager.secrets': Secret
   readonly 'securityhub.hub': Hub
+  readonly 'sns.subscriptions': TopicAudience
   readonly 'ssm.managed-nodes': ManagedNode
   readonly 'vpc.vpcs': Vpc
 }

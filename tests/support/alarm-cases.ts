@@ -4,8 +4,12 @@ import { checkCases, fails, isUnknown, passes } from './check-cases'
 import { account, denied } from './facts/about'
 import { trail } from './facts/cloudtrail'
 import { alarm, metricFilter } from './facts/cloudwatch'
+import { topicAudience } from './facts/sns'
 
-type AlarmCheck = Check<'cloudwatch.metric-filters', 'cloudtrail.trails' | 'cloudwatch.alarms'>
+type AlarmCheck = Check<
+  'cloudwatch.metric-filters',
+  'cloudtrail.trails' | 'cloudwatch.alarms' | 'sns.subscriptions'
+>
 
 interface Spellings {
   readonly catches: readonly string[]
@@ -14,28 +18,58 @@ interface Spellings {
 
 const gap = denied('cloudtrail:GetTrailStatus')
 const logGroups = [trail().logGroup]
-const consulting = (over: Parameters<typeof trail>[0] = {}, alarms = [alarm()]) => ({
+
+/** Every part of a chain but its filter. */
+export const inWholeChain = (over: Parameters<typeof trail>[0] = {}, alarms = [alarm()]) => ({
   'cloudtrail.trails': [trail(over)],
   'cloudwatch.alarms': alarms,
+  'sns.subscriptions': [topicAudience()],
 })
-const whole = { logGroups, filters: ['root'], alarms: ['bell'] }
-const rings = 'The alarm “bell” tells a topic; see for yourself that someone is subscribed to it.'
+export const wholeChain = { logGroups, filters: ['root'], alarms: ['bell'] }
 const nothing = { logGroups, filters: [], alarms: [] }
 
+/** Patterns for calls of one service as people write them, and patterns that leave out or let in too much. */
+export function callSpellings(source: string, names: readonly string[]): Spellings {
+  const any = (of: readonly string[]) => of.map((name) => `($.eventName = ${name})`).join(' || ')
+  const tight = names.map((name) => `($.eventName="${name}")`).join('||')
+  return {
+    catches: [
+      `{ ${any(names)} }`,
+      `{ ($.eventSource = ${source}) && (${any(names)}) }`,
+      `{($.eventSource="${source}")&&(${tight})}`,
+      `{ (${any(names)}) && $.errorCode NOT EXISTS }`,
+    ],
+    misses: [
+      ...names.map((name) => `{ $.eventSource = ${source} && $.eventName != ${name} }`),
+      ...names.map(
+        (name) => `{ $.readOnly IS FALSE && $.eventSource = ${source} && $.eventName != ${name} }`,
+      ),
+      `{ ${any(names.slice(1))} }`,
+      `{ ${any(names.slice(0, -1))} }`,
+      `{ $.eventSource = ${source} }`,
+      `{ (${any(names)}) && $.userIdentity.type = IAMUser }`,
+      `{ (${any(names)}) && $.awsRegion = eu-central-1 }`,
+      `{ ($.eventSource = ${source}) || ${any(names)} }`,
+    ],
+  }
+}
+
 /**
- * Each spelling of a pattern in a chain that is otherwise whole, and the first spelling in chains that are not. The rest of
- * the chain is the same for all alarms and has its table with the alarm on root.
+ * Each spelling of a pattern in a chain that is otherwise whole, the one that the check itself proposes, and the first
+ * spelling in chains that are not whole. The rest of the chain is the same for all alarms and has its table with the alarm
+ * on root.
  */
 export function alarmCases(check: AlarmCheck, what: string, { catches, misses }: Spellings): void {
   const given = catches.slice(0, 1).map((pattern) => metricFilter({ pattern }))
+  const proposed = /--filter-pattern '([^']+)'/.exec(check.remediation.cli ?? '')?.[1] ?? ''
   checkCases(check, {
     ...Object.fromEntries(
-      catches.map((pattern) => [
+      [...catches, proposed].map((pattern) => [
         `catches: ${pattern}`,
         {
           given: [metricFilter({ pattern })],
-          consulting: consulting(),
-          says: [passes(account, whole, rings)],
+          consulting: inWholeChain(),
+          says: [passes(account, wholeChain)],
         },
       ]),
     ),
@@ -44,25 +78,27 @@ export function alarmCases(check: AlarmCheck, what: string, { catches, misses }:
         `misses: ${pattern}`,
         {
           given: [metricFilter({ pattern })],
-          consulting: consulting(),
+          consulting: inWholeChain(),
           says: [fails(account, nothing, `No metric filter of the trail's log group catches ${what}.`)],
         },
       ]),
     ),
     'no alarm': {
       given,
-      consulting: consulting({}, []),
-      says: [fails(account, { ...whole, alarms: [] }, 'No alarm watches the metric of the filter “root”.')],
+      consulting: inWholeChain({}, []),
+      says: [
+        fails(account, { ...wholeChain, alarms: [] }, 'No alarm watches the metric of the filter “root”.'),
+      ],
     },
     'a stopped trail': {
       given,
-      consulting: consulting({ logging: known(false) }),
+      consulting: inWholeChain({ logging: known(false) }),
       says: [fails(account, nothing, 'No active trail of all Regions streams to a log group.')],
     },
     'a trail whose state may not be read': {
       given,
-      consulting: consulting({ logging: unread(gap) }),
-      says: [isUnknown(account, whole, gap)],
+      consulting: inWholeChain({ logging: unread(gap) }),
+      says: [isUnknown(account, wholeChain, gap)],
     },
   })
 }

@@ -16,9 +16,21 @@ import cloudwatchLogs from './cloudtrail/cloudwatch-logs'
 import trailKmsEncrypted from './cloudtrail/kms-encrypted'
 import logFileValidation from './cloudtrail/log-file-validation'
 import multiRegionLogging from './cloudtrail/multi-region-logging'
+import alarmActions from './cloudwatch/alarm-actions'
+import cloudtrailChangeAlarm from './cloudwatch/cloudtrail-change-alarm'
+import configChangeAlarm from './cloudwatch/config-change-alarm'
+import consoleFailureAlarm from './cloudwatch/console-failure-alarm'
 import consoleNoMfaAlarm from './cloudwatch/console-no-mfa-alarm'
+import gatewayChangeAlarm from './cloudwatch/gateway-change-alarm'
+import iamPolicyAlarm from './cloudwatch/iam-policy-alarm'
+import kmsDeletionAlarm from './cloudwatch/kms-deletion-alarm'
+import naclChangeAlarm from './cloudwatch/nacl-change-alarm'
 import rootUsageAlarm from './cloudwatch/root-usage-alarm'
+import routeChangeAlarm from './cloudwatch/route-change-alarm'
+import s3PolicyAlarm from './cloudwatch/s3-policy-alarm'
+import sgChangeAlarm from './cloudwatch/sg-change-alarm'
 import unauthorizedApiAlarm from './cloudwatch/unauthorized-api-alarm'
+import vpcChangeAlarm from './cloudwatch/vpc-change-alarm'
 import recorderAllResources from './config/recorder-all-resources'
 import type { Check } from './define-check'
 import pointInTimeRecovery from './dynamodb/pitr'
@@ -42,6 +54,7 @@ import httpsRedirect from './elbv2/https-redirect'
 import loadBalancerMultiAz from './elbv2/multi-az'
 import guarddutyEnabled from './guardduty/enabled'
 import malwareProtection from './guardduty/malware-protection'
+import objectProtection from './guardduty/s3-protection'
 import adminIdentityExists from './iam/admin-identity-exists'
 import adminLoginVerified from './iam/admin-login-verified'
 import cloudshellRestricted from './iam/cloudshell-restricted'
@@ -182,6 +195,7 @@ export const checks: readonly Check[] = [
   noPendingDeletion,
   guarddutyEnabled,
   malwareProtection,
+  objectProtection,
   recorderAllResources,
   securityHubEnabled,
   externalAnalyzerEnabled,
@@ -201,6 +215,18 @@ export const checks: readonly Check[] = [
   rootUsageAlarm,
   unauthorizedApiAlarm,
   consoleNoMfaAlarm,
+  cloudtrailChangeAlarm,
+  iamPolicyAlarm,
+  consoleFailureAlarm,
+  kmsDeletionAlarm,
+  s3PolicyAlarm,
+  sgChangeAlarm,
+  configChangeAlarm,
+  naclChangeAlarm,
+  gatewayChangeAlarm,
+  routeChangeAlarm,
+  vpcChangeAlarm,
+  alarmActions,
 ]
 
 export { manualChecks } from './manual-checks'

@@ -54,6 +54,7 @@ export const collectors: { readonly [K in InputKey]: Load<K> } = {
   's3.buckets': () => import('./s3/buckets'),
   'secretsmanager.secrets': () => import('./secretsmanager/secrets'),
   'securityhub.hub': () => import('./securityhub/hub'),
+  'sns.subscriptions': () => import('./sns/subscriptions'),
   'ssm.managed-nodes': () => import('./ssm/managed-nodes'),
   'vpc.vpcs': () => import('./vpc/vpcs'),
 }

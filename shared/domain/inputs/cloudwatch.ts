@@ -1,3 +1,4 @@
+import type { Read } from '../evidence'
 import type { Resource } from '../finding'
 
 export interface Metric {
@@ -22,4 +23,8 @@ export interface Alarm extends Resource {
   readonly actionsEnabled: boolean
   /** Topics that are told when it rings. Other things that an alarm can set off tell nobody. */
   readonly topics: readonly string[]
+  /** Whether anything happens when it rings: a topic is told, a group grows, an instance starts anew. */
+  readonly acts: Read<boolean>
+  /** Whether a composite alarm asks for its state: that one may speak for it. */
+  readonly composed: Read<boolean>
 }

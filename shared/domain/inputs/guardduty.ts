@@ -5,6 +5,11 @@ import type { PlaceFact } from './place'
 export interface ThreatDetection extends PlaceFact {
   /** `null` where GuardDuty was never switched on. */
   readonly detector: Read<Detector | null>
+  /**
+   * Whether it looks at what is done with the objects of S3. A suspended detector keeps the setting and sees nothing;
+   * `false` where there is none.
+   */
+  readonly watchesObjects: Read<boolean>
 }
 
 export interface Detector {

@@ -5,6 +5,7 @@ import { checkCases, doesNotApply, fails, isUnknown, passes } from '../../suppor
 import { account, denied } from '../../support/facts/about'
 import { trail } from '../../support/facts/cloudtrail'
 import { alarm, metricFilter } from '../../support/facts/cloudwatch'
+import { topicAudience } from '../../support/facts/sns'
 
 const gap = denied('cloudtrail:GetTrailStatus')
 const audit = trail()
@@ -21,13 +22,14 @@ const evidence = (filters: readonly string[] = [], alarms: readonly string[] = [
   alarms,
 })
 const whole = evidence(['root'], ['bell'])
-const rings = 'The alarm “bell” tells a topic; see for yourself that someone is subscribed to it.'
+const unheard = 'Nobody has confirmed to be told by the alarm “bell”.'
 const noTrail = 'No active trail of all Regions streams to a log group.'
 const noFilter = "No metric filter of the trail's log group catches the use of root."
 const elsewhere = 'The log group of its trail belongs to another account and is not visible from here.'
-const consulting = (trails = [audit], alarms = [alarm()]) => ({
+const consulting = (trails = [audit], alarms = [alarm()], audiences = [topicAudience()]) => ({
   'cloudtrail.trails': trails,
   'cloudwatch.alarms': alarms,
+  'sns.subscriptions': audiences,
 })
 const given = [metricFilter()]
 const strange: Gap = {
@@ -36,10 +38,13 @@ const strange: Gap = {
   reason: 'unexpected',
   detail: 'The pattern of the metric filter “odd” is not understood.',
 }
+const closed = denied('sns:ListSubscriptionsByTopic')
+const partnerTopic = 'arn:aws:sns:eu-west-1:999988887777:on-duty'
+const notAsked: Gap = { ...strange, detail: 'Who is told by the alarm “bell” was not read.' }
 const odd = metricFilter({ name: 'odd', pattern: '[ip, user, ...]' })
 
 checkCases(check, {
-  'a whole chain': { given, consulting: consulting(), says: [passes(account, whole, rings)] },
+  'a whole chain': { given, consulting: consulting(), says: [passes(account, whole)] },
   'no trail': { given, consulting: consulting([]), says: [fails(account, evidence([], [], []), noTrail)] },
   'a trail of one Region, and one without a log group': {
     given,
@@ -64,7 +69,7 @@ checkCases(check, {
   'a whole chain beside a trail that may not be read': {
     given,
     consulting: consulting([{ ...dark, arn: 'a' }, audit]),
-    says: [passes(account, evidence(['root', 'root'], ['bell', 'bell'], [audit, audit]), rings)],
+    says: [passes(account, evidence(['root', 'root'], ['bell', 'bell'], [audit, audit]))],
   },
   "the organization's trail, whose log group is another account's": {
     given,
@@ -74,7 +79,7 @@ checkCases(check, {
   'a whole chain of its own beside that': {
     given,
     consulting: consulting([foreign, audit]),
-    says: [passes(account, evidence(['root'], ['bell'], [audit, foreign]), rings)],
+    says: [passes(account, evidence(['root'], ['bell'], [audit, foreign]))],
   },
   'a filter of another log group, and one in another Region': {
     given: [metricFilter({ logGroup: 'app' }), metricFilter({ region: 'us-east-1' })],
@@ -98,7 +103,7 @@ checkCases(check, {
   'a pattern that is not understood beside a whole chain': {
     given: [odd, ...given],
     consulting: consulting(),
-    says: [passes(account, whole, rings)],
+    says: [passes(account, whole)],
   },
   'no alarm on the metric, or in another Region': {
     given,
@@ -116,5 +121,42 @@ checkCases(check, {
     given,
     consulting: consulting([audit], [alarm({ actionsEnabled: false }), alarm({ topics: [] })]),
     says: [fails(account, evidence(['root'], ['bell', 'bell']), 'The alarm “bell” tells no topic.')],
+  },
+  'a topic that nobody listens to': {
+    given,
+    consulting: consulting([audit], [alarm()], [topicAudience({ heard: known(false) })]),
+    says: [fails(account, whole, unheard)],
+  },
+  'two topics, of which one is heard': {
+    given,
+    consulting: consulting(
+      [audit],
+      [alarm({ topics: [partnerTopic, ...alarm().topics] })],
+      [topicAudience({ topic: partnerTopic, heard: known(false) }), topicAudience()],
+    ),
+    says: [passes(account, whole)],
+  },
+  'a topic of another account that may not be looked at': {
+    given,
+    consulting: consulting(
+      [audit],
+      [alarm({ topics: [partnerTopic] })],
+      [topicAudience({ topic: partnerTopic, heard: unread(closed) })],
+    ),
+    says: [isUnknown(account, whole, closed)],
+  },
+  'facts from before subscriptions were read': {
+    given,
+    consulting: consulting([audit], [alarm()], []),
+    says: [isUnknown(account, whole, notAsked)],
+  },
+  'an alarm that nobody hears beside one that is heard': {
+    given,
+    consulting: consulting(
+      [audit],
+      [alarm({ name: 'mute', topics: [partnerTopic] }), alarm()],
+      [topicAudience({ topic: partnerTopic, heard: known(false) }), topicAudience()],
+    ),
+    says: [passes(account, evidence(['root'], ['mute', 'bell']))],
   },
 })

@@ -1,3 +1,4 @@
+import { known } from '../../../shared/domain/evidence'
 import type { Alarm, MetricFilter } from '../../../shared/domain/inputs/cloudwatch'
 import { accountId } from './about'
 
@@ -18,5 +19,7 @@ export const alarm = (over: Partial<Alarm> = {}): Alarm => ({
   metrics: [{ namespace: 'Security', name: 'Root' }],
   actionsEnabled: true,
   topics: [`arn:aws:sns:eu-west-1:${accountId}:on-duty`],
+  acts: known(true),
+  composed: known(false),
   ...over,
 })

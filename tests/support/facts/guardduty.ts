@@ -11,5 +11,6 @@ export const detector = (over: Partial<Detector> = {}): Detector => ({
 export const threatDetection = (over: Partial<ThreatDetection> = {}): ThreatDetection => ({
   region: 'eu-west-1',
   detector: known(detector()),
+  watchesObjects: known(false),
   ...over,
 })

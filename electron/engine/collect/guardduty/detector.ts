@@ -2,6 +2,7 @@ import {
   GetDetectorCommand,
   GuardDutyClient,
   paginateListDetectors,
+  type DetectorFeatureResult,
   type GetDetectorResponse,
 } from '@aws-sdk/client-guardduty'
 import { known, mapRead } from '../../../../shared/domain/evidence'
@@ -21,16 +22,24 @@ export default defineCollector({
       ({ NextToken }) => NextToken,
       ({ DetectorIds }) => DetectorIds,
     )
-    if (id === undefined) return [{ region, detector: known(null) }]
+    if (id === undefined) return [{ region, detector: known(null), watchesObjects: known(false) }]
     const answer = await read(guardduty.send(new GetDetectorCommand({ DetectorId: id })))
-    return [{ region, detector: mapRead(answer, (found) => found && toDetector(id, found)) }]
+    return [
+      {
+        region,
+        detector: mapRead(answer, (found) => found && toDetector(id, found)),
+        watchesObjects: mapRead(answer, (found) => found !== null && isOn('S3_DATA_EVENTS', found)),
+      },
+    ]
   },
 })
 
-const toDetector = (id: string, { Status, Features = [] }: GetDetectorResponse): Detector => ({
+const toDetector = (id: string, answer: GetDetectorResponse): Detector => ({
   id,
-  enabled: Status === 'ENABLED',
-  scansDisks: Features.some(
-    (feature) => feature.Name === 'EBS_MALWARE_PROTECTION' && feature.Status === 'ENABLED',
-  ),
+  enabled: answer.Status === 'ENABLED',
+  scansDisks: isOn('EBS_MALWARE_PROTECTION', answer),
 })
+
+/** A feature that AWS does not name is one that is not on. */
+const isOn = (feature: DetectorFeatureResult, { Features = [] }: GetDetectorResponse): boolean =>
+  Features.some(({ Name, Status }) => Name === feature && Status === 'ENABLED')

@@ -18,11 +18,12 @@ it('registers every collector file under its path', () => {
 const clients: Readonly<Record<string, readonly string[]>> = {
   aws: ['ec2', 'health'],
   billing: ['budgets', 'bcmdataexports'],
-  cloudwatch: ['cloudwatch', 'cloudwatchlogs', 'sns'],
+  cloudwatch: ['cloudwatch', 'cloudwatchlogs'],
   config: ['configservice'],
   elbv2: ['elasticloadbalancingv2'],
   inspector: ['inspector2'],
   s3: ['s3', 's3control'],
+  sns: ['cloudwatch', 'sns'],
   vpc: ['ec2'],
 }
 /** Verbs that only read, and the one that makes AWS write a report about the account. */

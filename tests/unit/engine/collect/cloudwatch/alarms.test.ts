@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import collector from '../../../../../electron/engine/collect/cloudwatch/alarms'
+import { known } from '../../../../../shared/domain/evidence'
 import { collectFrom } from '../../../../support/collecting'
 import { alarm } from '../../../../support/facts/cloudwatch'
 import { awsError } from '../../../../support/replay'
@@ -50,7 +51,33 @@ it('reads alarms on one metric and on a sum of several, of all pages', async () 
       ],
       actionsEnabled: false,
       topics: [],
+      acts: known(false),
     }),
+  ])
+})
+
+it('tells which alarms a composite alarm asks for, by name and by ARN', async () => {
+  const listed = ['cpu', 'disk "a"', 'arn:of:net', 'lonely'].map((name) => ({
+    AlarmArn: name.startsWith('arn') ? name : `arn:of:${name}`,
+    AlarmName: name.replace('arn:of:', ''),
+  }))
+  const found = await collectFrom(collector, {
+    [operation]: [
+      { MetricAlarms: listed, NextToken: 'more' },
+      {
+        CompositeAlarms: [
+          { AlarmRule: '(ALARM(cpu) AND NOT OK( "disk \\"a\\"" )) OR INSUFFICIENT_DATA("arn:of:net")' },
+          { AlarmRule: 'FALSE' },
+          {},
+        ],
+      },
+    ],
+  })
+  expect(found.map(({ name, composed }) => [name, composed])).toEqual([
+    ['cpu', known(true)],
+    ['disk "a"', known(true)],
+    ['net', known(true)],
+    ['lonely', known(false)],
   ])
 })
 

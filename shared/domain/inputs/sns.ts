@@ -1,0 +1,10 @@
+import type { Read } from '../evidence'
+import type { PlaceFact } from './place'
+
+/** Who listens to a topic that an alarm tells. Their addresses stay with AWS. */
+export interface TopicAudience extends PlaceFact {
+  /** The topic's ARN; it may be another account's. */
+  readonly topic: string
+  /** Whether at least one subscription is confirmed. A topic that is no more is heard by nobody. */
+  readonly heard: Read<boolean>
+}
