@@ -1,14 +1,14 @@
 import type { Collected } from './evidence'
-import type { OutsideWatch } from './inputs/accessanalyzer'
-import type { ContactDetails, SecurityContact } from './inputs/account'
+import type { OutsideWatch, UnusedWatch } from './inputs/accessanalyzer'
+import type { AlternateContacts, ContactDetails, SecurityContact } from './inputs/account'
 import type { Certificate } from './inputs/acm'
 import type { AutoScalingGroup } from './inputs/autoscaling'
 import type { HealthIssues, Zones } from './inputs/aws'
 import type { BackupPlan } from './inputs/backup'
 import type { CostBudget, DataExport } from './inputs/billing'
 import type { Distribution } from './inputs/cloudfront'
-import type { Trail } from './inputs/cloudtrail'
-import type { Alarm, MetricFilter } from './inputs/cloudwatch'
+import type { Trail, TrailDelivery } from './inputs/cloudtrail'
+import type { Alarm, LogGroup, MetricFilter } from './inputs/cloudwatch'
 import type { Recording } from './inputs/config'
 import type { Table } from './inputs/dynamodb'
 import type {
@@ -52,6 +52,8 @@ import type { Vpc } from './inputs/vpc'
 /** Every list that a collector can supply, keyed `service.noun`. The service is the part before the dot. */
 export interface Inputs {
   readonly 'accessanalyzer.analyzers': OutsideWatch
+  readonly 'accessanalyzer.unused-access': UnusedWatch
+  readonly 'account.alternate-contacts': AlternateContacts
   readonly 'account.contact-details': ContactDetails
   readonly 'account.security-contact': SecurityContact
   readonly 'acm.certificates': Certificate
@@ -62,8 +64,10 @@ export interface Inputs {
   readonly 'billing.budgets': CostBudget
   readonly 'billing.data-exports': DataExport
   readonly 'cloudfront.distributions': Distribution
+  readonly 'cloudtrail.deliveries': TrailDelivery
   readonly 'cloudtrail.trails': Trail
   readonly 'cloudwatch.alarms': Alarm
+  readonly 'cloudwatch.log-groups': LogGroup
   readonly 'cloudwatch.metric-filters': MetricFilter
   readonly 'config.recorder': Recording
   readonly 'dynamodb.tables': Table

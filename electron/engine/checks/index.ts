@@ -1,6 +1,8 @@
 // Long: one line a check.
 import externalAnalyzerEnabled from './accessanalyzer/external-enabled'
 import noOpenFindings from './accessanalyzer/no-open-findings'
+import unusedAccess from './accessanalyzer/unused-access'
+import alternateContacts from './account/alternate-contacts'
 import contactDetails from './account/contact-details'
 import securityContact from './account/security-contact'
 import certificateExpiry from './acm/certificate-expiry'
@@ -11,11 +13,15 @@ import backupPlanExists from './backup/plan-exists'
 import budgetWithAlert from './billing/budget-with-alert'
 import costReportEnabled from './billing/cost-report-enabled'
 import viewerHttps from './cloudfront/viewer-https'
+import trailBucketAccessLogging from './cloudtrail/bucket-access-logging'
 import trailBucketNotPublic from './cloudtrail/bucket-not-public'
 import cloudwatchLogs from './cloudtrail/cloudwatch-logs'
+import deliveryHealthy from './cloudtrail/delivery-healthy'
 import trailKmsEncrypted from './cloudtrail/kms-encrypted'
 import logFileValidation from './cloudtrail/log-file-validation'
 import multiRegionLogging from './cloudtrail/multi-region-logging'
+import objectReadEvents from './cloudtrail/s3-read-events'
+import objectWriteEvents from './cloudtrail/s3-write-events'
 import alarmActions from './cloudwatch/alarm-actions'
 import cloudtrailChangeAlarm from './cloudwatch/cloudtrail-change-alarm'
 import configChangeAlarm from './cloudwatch/config-change-alarm'
@@ -24,6 +30,7 @@ import consoleNoMfaAlarm from './cloudwatch/console-no-mfa-alarm'
 import gatewayChangeAlarm from './cloudwatch/gateway-change-alarm'
 import iamPolicyAlarm from './cloudwatch/iam-policy-alarm'
 import kmsDeletionAlarm from './cloudwatch/kms-deletion-alarm'
+import logRetention from './cloudwatch/log-retention'
 import naclChangeAlarm from './cloudwatch/nacl-change-alarm'
 import rootUsageAlarm from './cloudwatch/root-usage-alarm'
 import routeChangeAlarm from './cloudwatch/route-change-alarm'
@@ -127,6 +134,7 @@ export const checks: readonly Check[] = [
   contactDetails,
   userSingleAccessType,
   securityContact,
+  alternateContacts,
   noExpiredServerCerts,
   policyNoFullAdmin,
   roleTrustNotPublic,
@@ -191,6 +199,10 @@ export const checks: readonly Check[] = [
   trailBucketNotPublic,
   trailKmsEncrypted,
   cloudwatchLogs,
+  trailBucketAccessLogging,
+  deliveryHealthy,
+  objectWriteEvents,
+  objectReadEvents,
   rotation,
   noPendingDeletion,
   guarddutyEnabled,
@@ -200,6 +212,7 @@ export const checks: readonly Check[] = [
   securityHubEnabled,
   externalAnalyzerEnabled,
   noOpenFindings,
+  unusedAccess,
   inspectorEnabled,
   pointInTimeRecovery,
   backupPlanExists,
@@ -227,6 +240,7 @@ export const checks: readonly Check[] = [
   routeChangeAlarm,
   vpcChangeAlarm,
   alarmActions,
+  logRetention,
 ]
 
 export { manualChecks } from './manual-checks'

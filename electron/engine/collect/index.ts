@@ -6,6 +6,8 @@ type Load<K extends InputKey> = () => Promise<{ readonly default: Collector<K> }
 /** Every collector, loaded when it is wanted: a scan of one service loads that service's SDK client only. */
 export const collectors: { readonly [K in InputKey]: Load<K> } = {
   'accessanalyzer.analyzers': () => import('./accessanalyzer/analyzers'),
+  'accessanalyzer.unused-access': () => import('./accessanalyzer/unused-access'),
+  'account.alternate-contacts': () => import('./account/alternate-contacts'),
   'account.contact-details': () => import('./account/contact-details'),
   'account.security-contact': () => import('./account/security-contact'),
   'acm.certificates': () => import('./acm/certificates'),
@@ -16,8 +18,10 @@ export const collectors: { readonly [K in InputKey]: Load<K> } = {
   'billing.budgets': () => import('./billing/budgets'),
   'billing.data-exports': () => import('./billing/data-exports'),
   'cloudfront.distributions': () => import('./cloudfront/distributions'),
+  'cloudtrail.deliveries': () => import('./cloudtrail/deliveries'),
   'cloudtrail.trails': () => import('./cloudtrail/trails'),
   'cloudwatch.alarms': () => import('./cloudwatch/alarms'),
+  'cloudwatch.log-groups': () => import('./cloudwatch/log-groups'),
   'cloudwatch.metric-filters': () => import('./cloudwatch/metric-filters'),
   'config.recorder': () => import('./config/recorder'),
   'dynamodb.tables': () => import('./dynamodb/tables'),

@@ -21,3 +21,15 @@ export interface OutsideAccess extends Resource {
   /** Why the resource could not be analyzed, in AWS's words; `null` where it was. */
   readonly error: string | null
 }
+
+/** What looks for permissions that nobody uses, in one Region. IAM is in no Region, so one Region is enough. */
+export interface UnusedWatch extends PlaceFact {
+  readonly analyzers: readonly UnusedAnalyzer[]
+}
+
+export interface UnusedAnalyzer {
+  readonly name: string
+  readonly active: boolean
+  /** ISO 8601: when the oldest finding about this account that is still open was made; `null` where none is open. */
+  readonly oldest: Read<string | null>
+}

@@ -1,3 +1,4 @@
+import type { Read } from '../evidence'
 import type { PlaceFact } from './place'
 
 /**
@@ -14,4 +15,13 @@ export interface ContactDetails extends PlaceFact {
 /** The alternate contact for security; `null` where none is registered. Whose address it is stays with AWS. */
 export interface SecurityContact extends PlaceFact {
   readonly contact: { readonly email: boolean; readonly phone: boolean } | null
+}
+
+/** `primary`: it names the primary contact again, with the same number. */
+export type ContactState = 'missing' | 'primary' | 'distinct'
+
+/** The alternate contacts that are not for security. */
+export interface AlternateContacts extends PlaceFact {
+  readonly billing: Read<ContactState>
+  readonly operations: Read<ContactState>
 }

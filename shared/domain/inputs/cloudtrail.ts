@@ -1,5 +1,6 @@
 import type { Read } from '../evidence'
 import type { Resource } from '../finding'
+import type { PlaceFact } from './place'
 
 /**
  * A trail as one Region lists it. A multi-Region or organization trail is listed in every Region, as a shadow of the
@@ -42,4 +43,20 @@ export interface ManagementEvents {
 export interface ObjectEvents {
   readonly reads: readonly string[]
   readonly writes: readonly string[]
+}
+
+/** How a trail's files fared on the way to its bucket, told in its home Region. */
+export interface TrailDelivery extends PlaceFact {
+  /** The trail's ARN. */
+  readonly trail: string
+  readonly status: Read<DeliveryStatus>
+}
+
+export interface DeliveryStatus {
+  /** What kept log files from the bucket last time, in AWS's words; `null` for nothing. */
+  readonly error: string | null
+  /** The same of digest files, which only a trail with log file validation writes. */
+  readonly digestError: string | null
+  /** ISO 8601: the last log or digest file that arrived, or the start of logging where that was later; `null` where AWS names neither. */
+  readonly since: string | null
 }

@@ -28,3 +28,10 @@ export interface Alarm extends Resource {
   /** Whether a composite alarm asks for its state: that one may speak for it. */
   readonly composed: Read<boolean>
 }
+
+export interface LogGroup extends Resource {
+  /** After so many days AWS deletes what came in; `null` for never. */
+  readonly retentionDays: number | null
+  /** True of one that keeps everything for a day only and passes it on to another service: nobody can change that. */
+  readonly passesOn: boolean
+}

@@ -1,5 +1,11 @@
 import { known } from '../../../shared/domain/evidence'
-import type { Analyzer, OutsideAccess, OutsideWatch } from '../../../shared/domain/inputs/accessanalyzer'
+import type {
+  Analyzer,
+  OutsideAccess,
+  OutsideWatch,
+  UnusedAnalyzer,
+  UnusedWatch,
+} from '../../../shared/domain/inputs/accessanalyzer'
 import { accountId } from './about'
 
 /** The one resource whose being there fails a check. */
@@ -32,5 +38,18 @@ export const analyzer = (over: Partial<Analyzer> = {}): Analyzer => ({
 export const outsideWatch = (over: Partial<OutsideWatch> = {}): OutsideWatch => ({
   region: 'eu-west-1',
   analyzers: [analyzer()],
+  ...over,
+})
+
+export const unusedAnalyzer = (over: Partial<UnusedAnalyzer> = {}): UnusedAnalyzer => ({
+  name: 'unused',
+  active: true,
+  oldest: known(null),
+  ...over,
+})
+
+export const unusedWatch = (over: Partial<UnusedWatch> = {}): UnusedWatch => ({
+  region: 'eu-west-1',
+  analyzers: [unusedAnalyzer()],
   ...over,
 })

@@ -1,4 +1,9 @@
-import type { ContactDetails, SecurityContact } from '../../../shared/domain/inputs/account'
+import { known } from '../../../shared/domain/evidence'
+import type {
+  AlternateContacts,
+  ContactDetails,
+  SecurityContact,
+} from '../../../shared/domain/inputs/account'
 
 /** Passes every check; a test overrides only the fact it is about. */
 export const contactDetails = (over: Partial<ContactDetails> = {}): ContactDetails => ({
@@ -14,4 +19,11 @@ export const securityContact = (
 ): SecurityContact => ({
   region: 'global',
   contact: { email: true, phone: true, ...contact },
+})
+
+export const alternateContacts = (over: Partial<AlternateContacts> = {}): AlternateContacts => ({
+  region: 'global',
+  billing: known('distinct'),
+  operations: known('distinct'),
+  ...over,
 })

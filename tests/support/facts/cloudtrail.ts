@@ -1,5 +1,5 @@
 import { known } from '../../../shared/domain/evidence'
-import type { Trail } from '../../../shared/domain/inputs/cloudtrail'
+import type { DeliveryStatus, Trail, TrailDelivery } from '../../../shared/domain/inputs/cloudtrail'
 import { accountId } from './about'
 
 export const trail = (over: Partial<Trail> = {}): Trail => ({
@@ -19,4 +19,10 @@ export const trail = (over: Partial<Trail> = {}): Trail => ({
   managementEvents: known({ reads: true, writes: true, leavesOut: [] }),
   objectEvents: known({ reads: [], writes: [] }),
   ...over,
+})
+
+export const delivery = (status: Partial<DeliveryStatus> = {}): TrailDelivery => ({
+  region: 'eu-west-1',
+  trail: trail().arn,
+  status: known({ error: null, digestError: null, since: '2026-11-24T11:55:00.000Z', ...status }),
 })

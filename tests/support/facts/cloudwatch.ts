@@ -1,5 +1,5 @@
 import { known } from '../../../shared/domain/evidence'
-import type { Alarm, MetricFilter } from '../../../shared/domain/inputs/cloudwatch'
+import type { Alarm, LogGroup, MetricFilter } from '../../../shared/domain/inputs/cloudwatch'
 import { accountId } from './about'
 
 export const metricFilter = (over: Partial<MetricFilter> = {}): MetricFilter => ({
@@ -21,5 +21,15 @@ export const alarm = (over: Partial<Alarm> = {}): Alarm => ({
   topics: [`arn:aws:sns:eu-west-1:${accountId}:on-duty`],
   acts: known(true),
   composed: known(false),
+  ...over,
+})
+
+export const logGroup = (over: Partial<LogGroup> = {}): LogGroup => ({
+  arn: `arn:aws:logs:eu-west-1:${accountId}:log-group:audit`,
+  type: 'AWS::Logs::LogGroup',
+  region: 'eu-west-1',
+  name: 'audit',
+  retentionDays: 365,
+  passesOn: false,
   ...over,
 })

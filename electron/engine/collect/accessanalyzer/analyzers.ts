@@ -1,6 +1,5 @@
 import {
   AccessAnalyzerClient,
-  paginateListAnalyzers,
   paginateListFindingsV2,
   type AnalyzerSummary,
   type FindingSummaryV2,
@@ -10,6 +9,7 @@ import type { Analyzer, OutsideAccess } from '../../../../shared/domain/inputs/a
 import { allItems } from '../../aws/pages'
 import { defineCollector, type Place } from '../define-collector'
 import { read } from '../read'
+import { listedAnalyzers } from './listed-analyzers'
 
 export default defineCollector({
   input: 'accessanalyzer.analyzers',
@@ -20,11 +20,7 @@ export default defineCollector({
     'accessanalyzer:ListFindingsV2': ['access-analyzer:ListFindings'],
   },
   async collect(place) {
-    const listed = await allItems(
-      paginateListAnalyzers({ client: place.connect(AccessAnalyzerClient), pageSize: 100 }, {}),
-      ({ nextToken }) => nextToken,
-      ({ analyzers }) => analyzers,
-    )
+    const listed = await listedAnalyzers(place)
     const looksOutside = listed.filter(({ type }) => type === 'ACCOUNT' || type === 'ORGANIZATION')
     const analyzers = await Promise.all(looksOutside.flatMap((analyzer) => describe(place, analyzer) ?? []))
     return [{ region: place.region, analyzers }]

@@ -1,21 +1,19 @@
-import { AccountClient, GetContactInformationCommand } from '@aws-sdk/client-account'
 import { defineCollector } from '../define-collector'
+import { primaryContact } from './asked-contacts'
 import { isFilled } from './is-filled'
 
 export default defineCollector({
   input: 'account.contact-details',
   reach: 'global',
   operations: ['account:GetContactInformation'],
-  async collect({ connect, region }) {
-    const { ContactInformation: contact } = await connect(AccountClient).send(
-      new GetContactInformationCommand({}),
-    )
+  async collect(place) {
+    const contact = await primaryContact(place)
     return [
       {
-        region,
-        name: isFilled(contact?.FullName),
-        phone: isFilled(contact?.PhoneNumber),
-        address: [contact?.AddressLine1, contact?.City, contact?.PostalCode, contact?.CountryCode].every(
+        region: place.region,
+        name: isFilled(contact.FullName),
+        phone: isFilled(contact.PhoneNumber),
+        address: [contact.AddressLine1, contact.City, contact.PostalCode, contact.CountryCode].every(
           isFilled,
         ),
       },

@@ -1,6 +1,15 @@
-import { CloudTrailClient, GetEventSelectorsCommand, GetTrailStatusCommand } from '@aws-sdk/client-cloudtrail'
+import {
+  CloudTrailClient,
+  GetEventSelectorsCommand,
+  GetTrailStatusCommand,
+  type GetTrailStatusResponse,
+} from '@aws-sdk/client-cloudtrail'
 import { known, mapRead, unread, type Read } from '../../../../shared/domain/evidence'
-import type { ManagementEvents, ObjectEvents } from '../../../../shared/domain/inputs/cloudtrail'
+import type {
+  DeliveryStatus,
+  ManagementEvents,
+  ObjectEvents,
+} from '../../../../shared/domain/inputs/cloudtrail'
 import { askedOnce } from '../asked-once'
 import type { Place } from '../define-collector'
 import { read } from '../read'
@@ -26,6 +35,7 @@ const unanswered = (operation: string, region: string, what: string): Read<never
 export interface TrailStatus {
   readonly logging: boolean
   readonly logGroupError: string | null
+  readonly delivery: DeliveryStatus
 }
 
 export const trailStatus = askedOnce<readonly [AskedTrail], Read<TrailStatus>>(
@@ -38,9 +48,20 @@ export const trailStatus = askedOnce<readonly [AskedTrail], Read<TrailStatus>>(
       : mapRead(status, (answer) => ({
           logging: answer?.IsLogging === true,
           logGroupError: answer?.LatestCloudWatchLogsDeliveryError ?? null,
+          delivery: toDelivery(answer ?? {}),
         }))
   },
 )
+
+const toDelivery = (status: Partial<GetTrailStatusResponse>): DeliveryStatus => ({
+  error: status.LatestDeliveryError ?? null,
+  digestError: status.LatestDigestDeliveryError ?? null,
+  since:
+    [status.LatestDeliveryTime, status.LatestDigestDeliveryTime, status.StartLoggingTime]
+      .flatMap((date) => date?.toISOString() ?? [])
+      .sort()
+      .at(-1) ?? null,
+})
 
 export interface KeptEvents {
   readonly management: ManagementEvents

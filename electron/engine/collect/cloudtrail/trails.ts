@@ -1,8 +1,9 @@
-import { CloudTrailClient, DescribeTrailsCommand, type Trail as Listed } from '@aws-sdk/client-cloudtrail'
+import type { Trail as Listed } from '@aws-sdk/client-cloudtrail'
 import { mapRead } from '../../../../shared/domain/evidence'
 import type { Trail } from '../../../../shared/domain/inputs/cloudtrail'
 import { defineCollector, type Place } from '../define-collector'
 import { stillThere } from '../read'
+import { listedTrails } from './listed-trails'
 import { keptEvents, trailGone, trailStatus } from './trail-facts'
 
 /**
@@ -15,11 +16,9 @@ export default defineCollector({
   reach: 'regional',
   operations: ['cloudtrail:DescribeTrails', 'cloudtrail:GetTrailStatus', 'cloudtrail:GetEventSelectors'],
   async collect(place) {
-    const { trailList = [] } = await place
-      .connect(CloudTrailClient)
-      .send(new DescribeTrailsCommand({ includeShadowTrails: true }))
+    const listed = await listedTrails(place)
     return stillThere(
-      trailList.flatMap((trail) => describe(place, trail) ?? []),
+      listed.flatMap((trail) => describe(place, trail) ?? []),
       trailGone,
     )
   },

@@ -60,6 +60,8 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
       'ssm.patch-compliant',
       'rds.multi-az',
       'cloudtrail.bucket-not-public',
+      'cloudtrail.bucket-access-logging',
+      'cloudtrail.delivery-healthy',
       'billing.cost-report-enabled',
       'cloudwatch.root-usage-alarm',
       'cloudwatch.unauthorized-api-alarm',
@@ -89,7 +91,9 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
       'ssm.patch-compliant',
       'rds.backups',
       'lambda.supported-runtime',
+      'accessanalyzer.unused-access',
       'acm.certificate-expiry',
+      'cloudwatch.log-retention',
     ],
   })
 })
