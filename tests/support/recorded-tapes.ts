@@ -5,6 +5,8 @@ import { changeReport } from '../../electron/engine/demo/credential-report'
 import prod from '../fixtures/tapes/acme-prod.ndjson?raw'
 import staging from '../fixtures/tapes/acme-staging.ndjson?raw'
 
+const growsOld = new Set(['cloudtrail:GetTrailStatus', 'ssm:DescribeInstancePatchStates'])
+
 /** The Regions in which the recorded accounts have anything. */
 export const livedIn = ['eu-central-1', 'eu-west-1', 'us-east-1'] as const
 
@@ -18,7 +20,7 @@ export const tapes = { prod: ageless(readTape(prod)), staging: ageless(readTape(
 function ageless(tape: Tape): Tape {
   const later = (cell: string): string => cell.replace(/^2026-/, '2028-')
   const patched = tape.flatMap((call) =>
-    call.operation === 'ssm:DescribeInstancePatchStates' ? moveDates([call], 730 * 86_400_000) : [call],
+    growsOld.has(call.operation) ? moveDates([call], 730 * 86_400_000) : [call],
   )
   return changeReport(patched, (row) => ({
     ...row,

@@ -45,7 +45,7 @@ export interface ObjectEvents {
   readonly writes: readonly string[]
 }
 
-/** How a trail's files fared on the way to its bucket, told in its home Region. */
+/** How a trail's files fared on the way to its bucket, as one Region lists the trail. Asked in the home Region. */
 export interface TrailDelivery extends PlaceFact {
   /** The trail's ARN. */
   readonly trail: string

@@ -59,8 +59,7 @@ export default defineCheck({
 const blind = (operation: string, { homeRegion }: Trail, detail: string): Read<never> =>
   unread({ operation, region: homeRegion, reason: 'unexpected', detail })
 
-const notAsked = (trail: Trail): Read<never> =>
-  blind(id, trail, 'How it delivers is told in its home Region only, which was not read.')
+const notAsked = (trail: Trail): Read<never> => blind(id, trail, 'How it delivers was not read.')
 
 function ruleOn(trail: Trail, status: Read<DeliveryStatus>, limit: string): Read<Ruling> {
   const { logging, logGroupError, multiRegion } = trail

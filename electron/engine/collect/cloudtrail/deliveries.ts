@@ -6,7 +6,7 @@ import { stillThere } from '../read'
 import { listedTrails } from './listed-trails'
 import { trailGone, trailStatus } from './trail-facts'
 
-/** A list of its own, because the time of the last delivery moves at every scan. Each trail is in its home Region's. */
+/** A list of its own, because the time of the last delivery moves at every scan. Shadows are in it, as in that of trails. */
 export default defineCollector({
   input: 'cloudtrail.deliveries',
   reach: 'regional',
@@ -24,9 +24,9 @@ function deliveryOf(
   place: Place,
   { TrailARN: arn, HomeRegion: homeRegion = place.region, IsOrganizationTrail: organization = false }: Listed,
 ): Promise<TrailDelivery> | undefined {
-  if (arn === undefined || homeRegion !== place.region) return undefined
+  if (arn === undefined) return undefined
   return trailStatus(place, { arn, homeRegion, organization }).then((status) => ({
-    region: homeRegion,
+    region: place.region,
     trail: arn,
     status: mapRead(status, ({ delivery }) => delivery),
   }))

@@ -34,9 +34,13 @@ it.each([
   expect(await found(status)).toEqual([delivery(expected)])
 })
 
-it('tells of a trail in its home Region only', async () => {
+it('asks in the home Region, and tells of the trail wherever it is listed', async () => {
   const { place, asked } = placeFor([collector], answers, 'us-east-1')
-  expect([await collector.collect(place), asked.map((one) => one.operation)]).toEqual([[], [list]])
+  expect(await collector.collect(place)).toEqual([{ ...delivery(), region: 'us-east-1' }])
+  expect(asked.map((one) => `${one.operation} ${one.region}`)).toEqual([
+    `${list} us-east-1`,
+    `${operation} eu-west-1`,
+  ])
 })
 
 it('asks nothing that the list of trails has asked', async () => {
