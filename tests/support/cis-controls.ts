@@ -3,7 +3,6 @@ export const cisControls: readonly (readonly [control: string, title: string])[]
   ['2.1.1', 'Root credentials of member accounts are managed centrally'],
   ['2.1.2', 'Guardrail policies reach every member account'],
   ['2.1.3', 'The management account runs no workloads'],
-  ['2.1.4', 'Organizational units follow environment and sensitivity'],
   ['2.1.5', 'A member account administers organization policies'],
   ['2.1.6', 'Security services run from delegated administrators'],
   ['2.6', 'Root MFA is a hardware device'],

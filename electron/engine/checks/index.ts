@@ -4,13 +4,18 @@ import noOpenFindings from './accessanalyzer/no-open-findings'
 import contactDetails from './account/contact-details'
 import securityContact from './account/security-contact'
 import certificateExpiry from './acm/certificate-expiry'
+import keyAlgorithm from './acm/key-algorithm'
+import elbHealthCheck from './autoscaling/elb-health-check'
 import autoScalingMultiAz from './autoscaling/multi-az'
 import azState from './aws/az-state'
 import healthOpenIssues from './aws/health-open-issues'
 import backupPlanExists from './backup/plan-exists'
 import budgetWithAlert from './billing/budget-with-alert'
 import costReportEnabled from './billing/cost-report-enabled'
+import originAccessControl from './cloudfront/origin-access-control'
+import originHttps from './cloudfront/origin-https'
 import viewerHttps from './cloudfront/viewer-https'
+import wafAttached from './cloudfront/waf-attached'
 import trailBucketNotPublic from './cloudtrail/bucket-not-public'
 import cloudwatchLogs from './cloudtrail/cloudwatch-logs'
 import trailKmsEncrypted from './cloudtrail/kms-encrypted'
@@ -66,11 +71,15 @@ import rotation from './kms/rotation'
 import functionNotPublic from './lambda/not-public'
 import supportedRuntime from './lambda/supported-runtime'
 import backups from './rds/backups'
+import databaseCertificateValid from './rds/certificate-valid'
 import defaultAdminName from './rds/default-admin-name'
+import deletionProtection from './rds/deletion-protection'
 import encrypted from './rds/encrypted'
+import logExports from './rds/log-exports'
 import minorUpgrade from './rds/minor-upgrade'
 import multiAz from './rds/multi-az'
 import databaseNotPublic from './rds/not-public'
+import databaseSnapshotEncrypted from './rds/snapshot-encrypted'
 import databaseSnapshotNotPublic from './rds/snapshot-not-public'
 import accountPublicAccessBlock from './s3/account-public-access-block'
 import bucketAccessLogging from './s3/bucket-access-logging'
@@ -173,6 +182,15 @@ export const checks: readonly Check[] = [
   rootUsageAlarm,
   unauthorizedApiAlarm,
   consoleNoMfaAlarm,
+  databaseSnapshotEncrypted,
+  deletionProtection,
+  databaseCertificateValid,
+  logExports,
+  keyAlgorithm,
+  elbHealthCheck,
+  wafAttached,
+  originHttps,
+  originAccessControl,
 ]
 
 export { manualChecks } from './manual-checks'

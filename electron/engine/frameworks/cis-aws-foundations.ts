@@ -6,6 +6,11 @@ export default defineFramework({
   title: 'CIS AWS Foundations Benchmark',
   version: '7.0',
   controls: [
+    {
+      id: '2.1.4',
+      title: 'Organizational units follow environment and sensitivity',
+      checks: ['manual.ou-structure'],
+    },
     { id: '2.2', title: 'Contact details of the account are filled in', checks: ['account.contact-details'] },
     { id: '2.3', title: 'A security contact is registered', checks: ['account.security-contact'] },
     { id: '2.4', title: 'Root has no access key', checks: ['iam.root-no-access-keys'] },

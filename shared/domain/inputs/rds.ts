@@ -18,6 +18,9 @@ export interface Database extends Resource, Tagged {
   readonly replica: boolean
   /** The name of the master user. */
   readonly administrator: Read<string>
+  readonly deletionProtection: Read<boolean>
+  /** The kinds of log that go to CloudWatch, in RDS's words, sorted. */
+  readonly logExports: Read<readonly string[]>
   /** ARNs of a cluster's instances; empty for an instance. */
   readonly members: readonly string[]
 }
@@ -30,6 +33,8 @@ export interface DatabaseInstance extends Resource, Tagged {
   readonly publicAddress: boolean
   /** `null` while it is being created. */
   readonly zone: string | null
+  /** ISO 8601, UTC: the last moment of the certificate that it shows to clients. */
+  readonly certificateValidTill: Read<string>
 }
 
 /** A snapshot that a person or a program made. Automated ones are not listed: AWS lets nobody share them. */

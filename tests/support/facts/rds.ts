@@ -17,6 +17,8 @@ export const database = (over: Partial<Database> = {}): Database => ({
   multiAz: true,
   replica: false,
   administrator: known('owner'),
+  deletionProtection: known(true),
+  logExports: known(['postgresql']),
   members: [],
   ...over,
 })
@@ -46,6 +48,7 @@ export const databaseInstance = (
   autoMinorUpgrade: true,
   publicAddress: false,
   zone: 'eu-west-1a',
+  certificateValidTill: known('2027-11-24T12:00:00.000Z'),
   ...over,
 })
 

@@ -1,7 +1,8 @@
 import { EC2Client, paginateDescribeInstances, type Instance as Listed } from '@aws-sdk/client-ec2'
-import { known, unread } from '../../../../shared/domain/evidence'
+import { mapRead } from '../../../../shared/domain/evidence'
 import type { Instance } from '../../../../shared/domain/inputs/ec2'
 import { allItems } from '../../aws/pages'
+import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
 import { tagsOf } from '../tags-of'
 import { nameTag } from './name-tag'
@@ -57,13 +58,10 @@ function metadataOf(
   { MetadataOptions: options }: Pick<Listed, 'MetadataOptions'>,
   region: string,
 ): Instance['metadata'] {
-  if (options?.HttpTokens !== undefined)
-    return known({
-      enabled: options.HttpEndpoint !== 'disabled',
-      tokensRequired: options.HttpTokens === 'required',
-    })
-  const detail = "AWS's answer does not hold MetadataOptions."
-  return unread({ operation, region, reason: 'unexpected', detail })
+  return mapRead(answered(options?.HttpTokens, 'MetadataOptions', operation, region), (tokens) => ({
+    enabled: options?.HttpEndpoint !== 'disabled',
+    tokensRequired: tokens === 'required',
+  }))
 }
 
 /** An Elastic IP of a second interface, or of a second private address, is not in the field of the instance itself. */

@@ -68,6 +68,7 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
       'rds.backups',
       'lambda.supported-runtime',
       'acm.certificate-expiry',
+      'rds.certificate-valid',
     ],
   })
 })

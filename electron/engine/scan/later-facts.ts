@@ -1,0 +1,42 @@
+import { unread } from '../../../shared/domain/evidence'
+import type { InputKey, Inputs } from '../../../shared/domain/inputs'
+
+type Later = { readonly [K in InputKey]?: { readonly [Fact in keyof Inputs[K]]?: string } }
+
+/**
+ * Facts that a list gained after it first shipped, each with the operation that tells it. A scan from before does not hold
+ * them, and when it is judged again they are unread: nobody looked.
+ */
+const laterFacts: Later = {
+  'acm.certificates': { key: 'acm:DescribeCertificate' },
+  'autoscaling.groups': {
+    balanced: 'autoscaling:DescribeAutoScalingGroups',
+    healthChecks: 'autoscaling:DescribeAutoScalingGroups',
+  },
+  'cloudfront.distributions': {
+    webAcl: 'cloudfront:ListDistributions',
+    origins: 'cloudfront:ListDistributions',
+  },
+  'rds.databases': {
+    deletionProtection: 'rds:DescribeDBInstances',
+    logExports: 'rds:DescribeDBInstances',
+  },
+  'rds.instances': { certificateValidTill: 'rds:DescribeDBInstances' },
+}
+
+/** The item with all facts that its list has today. */
+export function withLaterFacts<K extends InputKey>(input: K, item: Inputs[K]): Inputs[K] {
+  const later = Object.entries<string>({ ...laterFacts[input] })
+  const missing = later.filter(([fact]) => !(fact in item))
+  if (missing.length === 0) return item
+  const gaps = missing.map(([fact, operation]) => [
+    fact,
+    unread({
+      operation,
+      region: item.region,
+      reason: 'unexpected',
+      detail: 'Triad did not read this yet when the account was scanned.',
+    }),
+  ])
+  return { ...item, ...(Object.fromEntries(gaps) as Partial<Inputs[K]>) }
+}
