@@ -18,6 +18,8 @@ import type {
   NetworkAcl,
   PublicSnapshot,
   SecurityGroup,
+  Snapshot as VolumeSnapshot,
+  Subnet,
   Volume,
 } from './inputs/ec2'
 import type { FileSystem } from './inputs/efs'
@@ -72,6 +74,8 @@ export interface Inputs {
   readonly 'ec2.network-acls': NetworkAcl
   readonly 'ec2.public-snapshots': PublicSnapshot
   readonly 'ec2.security-groups': SecurityGroup
+  readonly 'ec2.snapshots': VolumeSnapshot
+  readonly 'ec2.subnets': Subnet
   readonly 'ec2.volumes': Volume
   readonly 'efs.file-systems': FileSystem
   readonly 'elbv2.load-balancers': LoadBalancer

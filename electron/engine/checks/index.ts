@@ -35,16 +35,20 @@ import instanceNoPublicIp from './ec2/instance-no-public-ip'
 import instanceRole from './ec2/instance-role'
 import instanceSsmManaged from './ec2/instance-ssm-managed'
 import naclNoAdminPorts from './ec2/nacl-no-admin-ports'
+import outdatedAmi from './ec2/outdated-ami'
 import sgNoAdminPortsIpv4 from './ec2/sg-no-admin-ports-ipv4'
 import sgNoAdminPortsIpv6 from './ec2/sg-no-admin-ports-ipv6'
 import sgNoAllPorts from './ec2/sg-no-all-ports'
 import sgNoCifs from './ec2/sg-no-cifs'
 import sgNoHighRiskPorts from './ec2/sg-no-high-risk-ports'
+import snapshotEncrypted from './ec2/snapshot-encrypted'
 import snapshotNotPublic from './ec2/snapshot-not-public'
+import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip'
 import volumeEncrypted from './ec2/volume-encrypted'
 import fileSystemEncrypted from './efs/encrypted'
 import httpsRedirect from './elbv2/https-redirect'
 import loadBalancerMultiAz from './elbv2/multi-az'
+import tlsPolicy from './elbv2/tls-policy'
 import guarddutyEnabled from './guardduty/enabled'
 import malwareProtection from './guardduty/malware-protection'
 import adminIdentityExists from './iam/admin-identity-exists'
@@ -68,6 +72,7 @@ import userUnusedCredentials from './iam/user-unused-credentials'
 import inspectorEnabled from './inspector/enabled'
 import noPendingDeletion from './kms/no-pending-deletion'
 import rotation from './kms/rotation'
+import envNoSecrets from './lambda/env-no-secrets'
 import functionNotPublic from './lambda/not-public'
 import supportedRuntime from './lambda/supported-runtime'
 import backups from './rds/backups'
@@ -90,10 +95,12 @@ import bucketPolicyNoWildcard from './s3/bucket-policy-no-wildcard'
 import bucketPublicAccessBlock from './s3/bucket-public-access-block'
 import bucketTlsOnly from './s3/bucket-tls-only'
 import bucketVersioning from './s3/bucket-versioning'
+import kmsEncryption from './s3/kms-encryption'
 import secretRotation from './secretsmanager/rotation'
 import securityHubEnabled from './securityhub/enabled'
 import patchCompliant from './ssm/patch-compliant'
 import flowLogs from './vpc/flow-logs'
+import subnetsMultiAz from './vpc/subnets-multi-az'
 
 /** Every check that ships and that facts decide. A test holds this list to the folder. */
 export const checks: readonly Check[] = [
@@ -191,6 +198,13 @@ export const checks: readonly Check[] = [
   wafAttached,
   originHttps,
   originAccessControl,
+  snapshotEncrypted,
+  outdatedAmi,
+  subnetNoAutoPublicIp,
+  subnetsMultiAz,
+  envNoSecrets,
+  tlsPolicy,
+  kmsEncryption,
 ]
 
 export { manualChecks } from './manual-checks'

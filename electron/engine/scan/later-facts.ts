@@ -17,11 +17,15 @@ const laterFacts: Later = {
     webAcl: 'cloudfront:ListDistributions',
     origins: 'cloudfront:ListDistributions',
   },
+  'ec2.instances': { image: 'ec2:DescribeImages' },
+  'elbv2.load-balancers': { tlsListeners: 'elasticloadbalancingv2:DescribeListeners' },
+  'lambda.functions': { secretVariables: 'lambda:ListFunctions' },
   'rds.databases': {
     deletionProtection: 'rds:DescribeDBInstances',
     logExports: 'rds:DescribeDBInstances',
   },
   'rds.instances': { certificateValidTill: 'rds:DescribeDBInstances' },
+  'vpc.vpcs': { zones: 'ec2:DescribeSubnets', inUse: 'ec2:DescribeNetworkInterfaces' },
 }
 
 /** The item with all facts that its list has today. */

@@ -27,6 +27,17 @@ export interface Volume extends Resource, Tagged {
 /** An own snapshot that every AWS account may restore. Others are not listed. */
 export type PublicSnapshot = Resource & Tagged
 
+/** An own snapshot of a volume. */
+export interface Snapshot extends Resource {
+  readonly encrypted: Read<boolean>
+}
+
+/** A subnet of the account's own; one that another account shares is that account's to set. */
+export interface Subnet extends Resource {
+  /** An instance that is started in it gets a public IPv4 address unless it says otherwise. */
+  readonly assignsPublicAddresses: Read<boolean>
+}
+
 /** Settings for new volumes in one Region. */
 export interface EbsDefaults extends PlaceFact {
   readonly encryptsNewVolumes: boolean
@@ -44,6 +55,19 @@ export interface Instance extends Resource, Tagged {
   readonly publicAddresses: readonly string[]
   /** ARN; `null` where it has none. */
   readonly instanceProfile: string | null
+  readonly image: Read<UsedImage>
+}
+
+/** What an instance was started from. */
+export interface UsedImage {
+  readonly id: string
+  /** `null` where AWS no longer lists it for this account: it is gone, or its owner no longer shares it. */
+  readonly listed: {
+    readonly own: boolean
+    /** Both ISO 8601, UTC; `null` where AWS names none. */
+    readonly createdAt: string | null
+    readonly deprecatedAt: string | null
+  } | null
 }
 
 /** What answers at 169.254.169.254 inside an instance, among it the credentials of its role. */

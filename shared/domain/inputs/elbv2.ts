@@ -8,6 +8,14 @@ export interface LoadBalancer extends Resource {
   readonly zones: readonly string[]
   /** `null` where they are not asked: only those of an application load balancer that faces the internet are. */
   readonly listeners: Read<readonly Listener[] | null>
+  /** Those that speak TLS; `null` for a gateway, which never does. */
+  readonly tlsListeners: Read<readonly TlsListener[] | null>
+}
+
+export interface TlsListener {
+  readonly port: number
+  /** The name of the security policy: which versions and ciphers it takes. */
+  readonly policy: string
 }
 
 export interface Listener {

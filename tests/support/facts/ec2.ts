@@ -8,6 +8,9 @@ import type {
   NetworkAcl,
   PublicSnapshot,
   SecurityGroup,
+  Snapshot,
+  Subnet,
+  UsedImage,
   Volume,
 } from '../../../shared/domain/inputs/ec2'
 import { accountId } from './about'
@@ -70,6 +73,33 @@ export const instance = (over: Partial<Instance> = {}): Instance => ({
   metadata: known({ enabled: true, tokensRequired: true }),
   publicAddresses: [],
   instanceProfile: `arn:aws:iam::${accountId}:instance-profile/app`,
+  image: known(usedImage()),
+  ...over,
+})
+
+/** Of Amazon, and supported for another year. */
+export const usedImage = (over: Partial<NonNullable<UsedImage['listed']>> = {}): UsedImage => ({
+  id: 'ami-0a1',
+  listed: {
+    own: false,
+    createdAt: '2026-01-15T00:00:00.000Z',
+    deprecatedAt: '2028-01-15T00:00:00.000Z',
+    ...over,
+  },
+})
+
+export const volumeSnapshot = (over: Partial<Snapshot> = {}): Snapshot => ({
+  ...publicSnapshot(),
+  encrypted: known(true),
+  ...over,
+})
+
+export const placedSubnet = (over: Partial<Subnet> = {}): Subnet => ({
+  arn: `arn:aws:ec2:eu-west-1:${accountId}:subnet/subnet-0a1`,
+  type: 'AWS::EC2::Subnet',
+  region: 'eu-west-1',
+  name: 'private-a',
+  assignsPublicAddresses: known(false),
   ...over,
 })
 

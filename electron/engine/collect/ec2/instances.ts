@@ -6,13 +6,14 @@ import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
 import { tagsOf } from '../tags-of'
 import { nameTag } from './name-tag'
+import { usedImages } from './used-images'
 
 const operation = 'ec2:DescribeInstances'
 
 export default defineCollector({
   input: 'ec2.instances',
   reach: 'regional',
-  operations: [operation],
+  operations: [operation, 'ec2:DescribeImages'],
   async collect(place) {
     const reservations = await allItems(
       paginateDescribeInstances(
@@ -22,8 +23,15 @@ export default defineCollector({
       ({ NextToken }) => NextToken,
       ({ Reservations }) => Reservations,
     )
+    const imageOf = await usedImages(
+      place,
+      reservations.flatMap(({ Instances = [] }) => Instances.flatMap(({ ImageId }) => ImageId ?? [])),
+    )
     return reservations.flatMap(({ Instances = [], OwnerId: owner = place.account.id }) =>
-      Instances.flatMap((instance) => toInstance(instance, owner, place) ?? []),
+      Instances.flatMap((instance) => {
+        const image = answered(instance.ImageId, 'ImageId', operation, place.region)
+        return toInstance(instance, owner, place, image.known ? imageOf(image.value) : image) ?? []
+      }),
     )
   },
 })
@@ -36,6 +44,7 @@ function toInstance(
   { InstanceId: id, State, LaunchTime, IamInstanceProfile, Tags, ...instance }: Listed,
   owner: string,
   { account, region }: Place,
+  image: Instance['image'],
 ): Instance | undefined {
   if (id === undefined || LaunchTime === undefined) return undefined
   return {
@@ -50,6 +59,7 @@ function toInstance(
     metadata: metadataOf(instance, region),
     publicAddresses: publicAddressesOf(instance),
     instanceProfile: IamInstanceProfile?.Arn ?? null,
+    image,
   }
 }
 

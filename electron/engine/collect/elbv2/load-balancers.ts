@@ -8,7 +8,7 @@ import type { LoadBalancer } from '../../../../shared/domain/inputs/elbv2'
 import { allItems } from '../../aws/pages'
 import { defineCollector, type Place } from '../define-collector'
 import { read, stillThere } from '../read'
-import { listenersOf, longestPage } from './listeners'
+import { listListeners, longestPage, tlsListenersOf, withRules } from './listeners'
 
 export default defineCollector({
   input: 'elbv2.load-balancers',
@@ -55,7 +55,21 @@ function describe(
     internetFacing: Scheme === 'internet-facing',
     zones: AvailabilityZones.flatMap(({ ZoneName }) => ZoneName ?? []).sort(),
   }
-  return kind === 'application' && balancer.internetFacing
-    ? read(listenersOf(place, arn), { gone }).then((listeners) => ({ ...balancer, listeners }))
-    : Promise.resolve({ ...balancer, listeners: known(null) })
+  return kind === 'gateway'
+    ? Promise.resolve({ ...balancer, listeners: known(null), tlsListeners: known(null) })
+    : withListeners(balancer, place)
+}
+
+/** Rules are asked for where people may come over plain HTTP from the internet. */
+async function withListeners(
+  balancer: Omit<LoadBalancer, 'listeners' | 'tlsListeners'>,
+  place: Place,
+): Promise<LoadBalancer> {
+  const { arn, kind, internetFacing, region } = balancer
+  const listed = await read(listListeners(place, arn), { gone })
+  if (!listed.known) return { ...balancer, listeners: listed, tlsListeners: listed }
+  const found = listed.value ?? []
+  const listeners =
+    kind === 'application' && internetFacing ? await read(withRules(place, found), { gone }) : known(null)
+  return { ...balancer, listeners, tlsListeners: tlsListenersOf(found, region) }
 }

@@ -69,6 +69,7 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
       'lambda.supported-runtime',
       'acm.certificate-expiry',
       'rds.certificate-valid',
+      'ec2.outdated-ami',
     ],
   })
 })

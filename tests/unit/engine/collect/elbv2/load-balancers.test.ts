@@ -17,7 +17,8 @@ const listed = {
   Scheme: 'internet-facing',
   AvailabilityZones: [{ ZoneName: 'eu-west-1b' }, { ZoneName: 'eu-west-1a' }, {}],
 }
-const https = { ListenerArn: `${arn}/https`, Port: 443, Protocol: 'HTTPS' }
+const policy = 'ELBSecurityPolicy-TLS13-1-2-2021-06'
+const https = { ListenerArn: `${arn}/https`, Port: 443, Protocol: 'HTTPS', SslPolicy: policy }
 const http = { ListenerArn: `${arn}/http`, Port: 80, Protocol: 'HTTP' }
 const redirect = { Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS' } }
 const answers = {
@@ -66,19 +67,62 @@ it('reads load balancers, listeners and the rules of those that speak plain HTTP
 it.each([
   ['of the inner network', { Scheme: 'internal' }, { internetFacing: false }],
   ['for connections', { Type: 'network' }, { kind: 'network' }],
-  ['for appliances', { Type: 'gateway', Scheme: undefined }, { kind: 'gateway', internetFacing: false }],
-] as const)('does not ask for listeners of one %s', async (_what, over, expected) => {
+] as const)('does not ask for rules of one %s', async (_what, over, expected) => {
   expect(
     await found({
       [balancers]: { LoadBalancers: [{ ...listed, ...over }] },
-      [listeners]: new Error('must not be asked'),
+      [rules]: new Error('must not be asked'),
     }),
   ).toEqual([loadBalancer({ ...expected, listeners: known(null) })])
 })
 
-it.each([listeners, rules])('keeps a load balancer where %s is refused', async (operation) => {
-  const gap = { ...denied(operation), detail: 'AccessDenied: not for you (HTTP 403)' }
-  expect(await found({ [operation]: refused })).toEqual([loadBalancer({ listeners: { known: false, gap } })])
+it('does not ask for listeners of one for appliances', async () => {
+  expect(
+    await found({
+      [balancers]: { LoadBalancers: [{ ...listed, Type: 'gateway', Scheme: undefined }] },
+      [listeners]: new Error('must not be asked'),
+    }),
+  ).toEqual([
+    loadBalancer({
+      kind: 'gateway',
+      internetFacing: false,
+      listeners: known(null),
+      tlsListeners: known(null),
+    }),
+  ])
+})
+
+it('reads the policies of listeners for TLS, and does not guess one that AWS left out', async () => {
+  const tls = { ...https, Port: 8443, Protocol: 'TLS' }
+  const of = async (...Listeners: readonly object[]) =>
+    (await found({ [listeners]: { Listeners } }))[0]?.tlsListeners
+  expect([
+    await of(tls, { ...http, Protocol: 'TCP' }),
+    await of(https, { ...tls, SslPolicy: undefined }),
+  ]).toEqual([
+    known([{ port: 8443, policy }]),
+    {
+      known: false,
+      gap: {
+        operation: listeners,
+        region: 'eu-west-1',
+        reason: 'unexpected',
+        detail: "AWS's answer does not hold SslPolicy.",
+      },
+    },
+  ])
+})
+
+it('keeps a load balancer whose listeners or rules may not be read', async () => {
+  const dark = (operation: string) =>
+    ({
+      known: false,
+      gap: { ...denied(operation), detail: 'AccessDenied: not for you (HTTP 403)' },
+    }) as const
+  expect([await found({ [listeners]: refused }), await found({ [rules]: refused })]).toEqual([
+    [loadBalancer({ listeners: dark(listeners), tlsListeners: dark(listeners) })],
+    [loadBalancer({ listeners: dark(rules) })],
+  ])
 })
 
 it('drops a load balancer that is gone since', async () => {
