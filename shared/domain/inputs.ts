@@ -15,9 +15,11 @@ import type {
   EbsDefaults,
   Image,
   Instance,
+  InstanceStatus,
   NetworkAcl,
   PublicSnapshot,
   SecurityGroup,
+  SnapshotSharing,
   Snapshot as VolumeSnapshot,
   Subnet,
   Volume,
@@ -43,7 +45,7 @@ import type {
 import type { VulnerabilityScans } from './inputs/inspector'
 import type { Key } from './inputs/kms'
 import type { LambdaFunction } from './inputs/lambda'
-import type { Database, DatabaseInstance, ManualSnapshot } from './inputs/rds'
+import type { Database, DatabaseInstance, ManualSnapshot, PendingMaintenance } from './inputs/rds'
 import type { AccountPublicAccessBlock, Bucket } from './inputs/s3'
 import type { Secret } from './inputs/secretsmanager'
 import type { Hub } from './inputs/securityhub'
@@ -71,9 +73,11 @@ export interface Inputs {
   readonly 'ec2.ebs-defaults': EbsDefaults
   readonly 'ec2.images': Image
   readonly 'ec2.instances': Instance
+  readonly 'ec2.instance-statuses': InstanceStatus
   readonly 'ec2.network-acls': NetworkAcl
   readonly 'ec2.public-snapshots': PublicSnapshot
   readonly 'ec2.security-groups': SecurityGroup
+  readonly 'ec2.snapshot-sharing': SnapshotSharing
   readonly 'ec2.snapshots': VolumeSnapshot
   readonly 'ec2.subnets': Subnet
   readonly 'ec2.volumes': Volume
@@ -99,6 +103,7 @@ export interface Inputs {
   readonly 'rds.databases': Database
   readonly 'rds.instances': DatabaseInstance
   readonly 'rds.manual-snapshots': ManualSnapshot
+  readonly 'rds.pending-maintenance': PendingMaintenance
   readonly 's3.account-public-access-block': AccountPublicAccessBlock
   readonly 's3.buckets': Bucket
   readonly 'secretsmanager.secrets': Secret

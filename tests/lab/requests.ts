@@ -45,6 +45,7 @@ const pathReads: readonly (readonly [request: RegExp, operation: string])[] = [
   [/^backup GET \/backup\/plans\/[^/]+\/selections$/, 'backup:ListBackupSelections'],
   [/^cloudfront GET \/2020-05-31\/distribution$/, 'cloudfront:ListDistributions'],
   [/^elasticfilesystem GET \/2015-02-01\/file-systems$/, 'efs:DescribeFileSystems'],
+  [/^elasticfilesystem GET \/2015-02-01\/file-systems\/[^/]+\/policy$/, 'efs:DescribeFileSystemPolicy'],
   [/^guardduty GET \/detector$/, 'guardduty:ListDetectors'],
   [/^guardduty GET \/detector\/[^/]+$/, 'guardduty:GetDetector'],
   [/^inspector2 POST \/status\/batch\/get$/, 'inspector2:BatchGetAccountStatus'],

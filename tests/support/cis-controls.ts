@@ -14,7 +14,6 @@ export const cisControls: readonly (readonly [control: string, title: string])[]
   ['4.4', 'Reads of the audit-log bucket are logged'],
   ['4.8', 'Writes of objects are logged'],
   ['4.9', 'Reads of objects are logged'],
-  ['4.10', 'Public entry points write access logs'],
   ['5.4', 'Changes of IAM policies raise an alarm'],
   ['5.5', 'Changes of CloudTrail raise an alarm'],
   ['5.6', 'Failed sign-ins raise an alarm'],

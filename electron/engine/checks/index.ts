@@ -34,18 +34,23 @@ import imdsv2Required from './ec2/imdsv2-required'
 import instanceNoPublicIp from './ec2/instance-no-public-ip'
 import instanceRole from './ec2/instance-role'
 import instanceSsmManaged from './ec2/instance-ssm-managed'
+import instanceStatus from './ec2/instance-status'
 import naclNoAdminPorts from './ec2/nacl-no-admin-ports'
+import noScheduledEvents from './ec2/no-scheduled-events'
 import outdatedAmi from './ec2/outdated-ami'
 import sgNoAdminPortsIpv4 from './ec2/sg-no-admin-ports-ipv4'
 import sgNoAdminPortsIpv6 from './ec2/sg-no-admin-ports-ipv6'
 import sgNoAllPorts from './ec2/sg-no-all-ports'
 import sgNoCifs from './ec2/sg-no-cifs'
 import sgNoHighRiskPorts from './ec2/sg-no-high-risk-ports'
+import snapshotBlockPublic from './ec2/snapshot-block-public'
 import snapshotEncrypted from './ec2/snapshot-encrypted'
 import snapshotNotPublic from './ec2/snapshot-not-public'
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip'
 import volumeEncrypted from './ec2/volume-encrypted'
 import fileSystemEncrypted from './efs/encrypted'
+import fileSystemPolicyTlsPrivate from './efs/policy-tls-private'
+import loadBalancerAccessLogging from './elbv2/access-logging'
 import httpsRedirect from './elbv2/https-redirect'
 import loadBalancerMultiAz from './elbv2/multi-az'
 import tlsPolicy from './elbv2/tls-policy'
@@ -71,6 +76,7 @@ import userSingleAccessType from './iam/user-single-access-type'
 import userUnusedCredentials from './iam/user-unused-credentials'
 import inspectorEnabled from './inspector/enabled'
 import noPendingDeletion from './kms/no-pending-deletion'
+import keyPolicyNotPublic from './kms/policy-not-public'
 import rotation from './kms/rotation'
 import envNoSecrets from './lambda/env-no-secrets'
 import functionNotPublic from './lambda/not-public'
@@ -84,6 +90,7 @@ import logExports from './rds/log-exports'
 import minorUpgrade from './rds/minor-upgrade'
 import multiAz from './rds/multi-az'
 import databaseNotPublic from './rds/not-public'
+import pendingMaintenance from './rds/pending-maintenance'
 import databaseSnapshotEncrypted from './rds/snapshot-encrypted'
 import databaseSnapshotNotPublic from './rds/snapshot-not-public'
 import accountPublicAccessBlock from './s3/account-public-access-block'
@@ -96,6 +103,7 @@ import bucketPublicAccessBlock from './s3/bucket-public-access-block'
 import bucketTlsOnly from './s3/bucket-tls-only'
 import bucketVersioning from './s3/bucket-versioning'
 import kmsEncryption from './s3/kms-encryption'
+import secretPolicyNotPublic from './secretsmanager/policy-not-public'
 import secretRotation from './secretsmanager/rotation'
 import securityHubEnabled from './securityhub/enabled'
 import patchCompliant from './ssm/patch-compliant'
@@ -205,6 +213,14 @@ export const checks: readonly Check[] = [
   envNoSecrets,
   tlsPolicy,
   kmsEncryption,
+  snapshotBlockPublic,
+  keyPolicyNotPublic,
+  secretPolicyNotPublic,
+  loadBalancerAccessLogging,
+  instanceStatus,
+  noScheduledEvents,
+  pendingMaintenance,
+  fileSystemPolicyTlsPrivate,
 ]
 
 export { manualChecks } from './manual-checks'

@@ -42,7 +42,13 @@ export default defineFramework({
     {
       id: '2.21',
       title: 'Resource policies do not admit everyone',
-      checks: ['s3.bucket-policy-no-wildcard', 'lambda.not-public', 'accessanalyzer.no-open-findings'],
+      checks: [
+        's3.bucket-policy-no-wildcard',
+        'lambda.not-public',
+        'kms.policy-not-public',
+        'secretsmanager.policy-not-public',
+        'accessanalyzer.no-open-findings',
+      ],
     },
     { id: '3.1.1', title: 'Buckets refuse plain HTTP', checks: ['s3.bucket-tls-only'] },
     {
@@ -61,6 +67,7 @@ export default defineFramework({
     { id: '4.5', title: 'Trails are encrypted with our own key', checks: ['cloudtrail.kms-encrypted'] },
     { id: '4.6', title: 'Customer keys rotate by themselves', checks: ['kms.rotation'] },
     { id: '4.7', title: 'Each VPC has a flow log', checks: ['vpc.flow-logs'] },
+    { id: '4.10', title: 'Public entry points write access logs', checks: ['elbv2.access-logging'] },
     { id: '5.1', title: 'Refused API calls raise an alarm', checks: ['cloudwatch.unauthorized-api-alarm'] },
     { id: '5.2', title: 'Sign-in without MFA raises an alarm', checks: ['cloudwatch.console-no-mfa-alarm'] },
     { id: '5.3', title: 'Use of root raises an alarm', checks: ['cloudwatch.root-usage-alarm'] },

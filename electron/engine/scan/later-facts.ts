@@ -18,13 +18,19 @@ const laterFacts: Later = {
     origins: 'cloudfront:ListDistributions',
   },
   'ec2.instances': { image: 'ec2:DescribeImages' },
-  'elbv2.load-balancers': { tlsListeners: 'elasticloadbalancingv2:DescribeListeners' },
+  'efs.file-systems': { policy: 'efs:DescribeFileSystemPolicy' },
+  'elbv2.load-balancers': {
+    tlsListeners: 'elasticloadbalancingv2:DescribeListeners',
+    accessLogs: 'elasticloadbalancingv2:DescribeLoadBalancerAttributes',
+  },
+  'kms.keys': { policy: 'kms:GetKeyPolicy' },
   'lambda.functions': { secretVariables: 'lambda:ListFunctions' },
   'rds.databases': {
     deletionProtection: 'rds:DescribeDBInstances',
     logExports: 'rds:DescribeDBInstances',
   },
   'rds.instances': { certificateValidTill: 'rds:DescribeDBInstances' },
+  'secretsmanager.secrets': { policy: 'secretsmanager:GetResourcePolicy' },
   'vpc.vpcs': { zones: 'ec2:DescribeSubnets', inUse: 'ec2:DescribeNetworkInterfaces' },
 }
 

@@ -43,6 +43,36 @@ export interface EbsDefaults extends PlaceFact {
   readonly encryptsNewVolumes: boolean
 }
 
+/** Whether snapshots of one Region may be shared with everyone, whatever their own permissions say. */
+export interface SnapshotSharing extends PlaceFact {
+  /** `block-all-sharing`, `block-new-sharing` or `unblocked`, in EC2's words. */
+  readonly blocked: Read<string>
+}
+
+/** A running instance as AWS's own checks see it. */
+export interface InstanceStatus extends Resource {
+  /** Of the hardware and the network below it. */
+  readonly system: Read<StatusCheck>
+  /** Of its own system. */
+  readonly guest: Read<StatusCheck>
+  /** What AWS will do to it; what is over is left out. */
+  readonly events: readonly ScheduledEvent[]
+}
+
+export interface StatusCheck {
+  /** `ok`, `impaired`, `initializing`, `insufficient-data`, `not-applicable`, in EC2's words. */
+  readonly status: string
+  /** ISO 8601, UTC; `null` unless it is impaired. */
+  readonly impairedSince: string | null
+}
+
+export interface ScheduledEvent {
+  /** `instance-retirement`, `system-reboot`, `system-maintenance`, `instance-stop`, `instance-reboot`. */
+  readonly code: string
+  /** ISO 8601, UTC: when it begins at the earliest. */
+  readonly notBefore: string | null
+}
+
 /** A virtual machine that runs or could be started again; what is being terminated is not listed. */
 export interface Instance extends Resource, Tagged {
   /** The `i-...` that other services know it by. */

@@ -10,6 +10,8 @@ export interface LoadBalancer extends Resource {
   readonly listeners: Read<readonly Listener[] | null>
   /** Those that speak TLS; `null` for a gateway, which never does. */
   readonly tlsListeners: Read<readonly TlsListener[] | null>
+  /** Whether it writes access logs to a bucket; `null` for a gateway, which has none. */
+  readonly accessLogs: Read<boolean | null>
 }
 
 export interface TlsListener {

@@ -1,6 +1,7 @@
 import type { Read } from '../evidence'
 import type { Resource } from '../finding'
 import type { Tagged } from '../tags'
+import type { PlaceFact } from './place'
 
 /**
  * A database as it is stored and backed up: a cluster, or an instance that belongs to none. Aurora, Neptune and
@@ -42,4 +43,18 @@ export interface ManualSnapshot extends Resource, Tagged {
   readonly encrypted: boolean
   /** Every AWS account may copy and restore it. AWS lets nobody share an encrypted one so. */
   readonly public: Read<boolean>
+}
+
+/** What AWS is about to do to one instance or cluster. What has nothing before it is not listed. */
+export interface PendingMaintenance extends PlaceFact {
+  /** ARN. */
+  readonly database: string
+  readonly actions: readonly MaintenanceAction[]
+}
+
+export interface MaintenanceAction {
+  /** `system-update`, `db-upgrade`, `ca-certificate-rotation`… */
+  readonly action: string
+  /** ISO 8601, UTC: when AWS does it by itself; `null` where it waits for a person. */
+  readonly appliedFrom: string | null
 }

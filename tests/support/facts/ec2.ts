@@ -5,10 +5,12 @@ import type {
   Image,
   IngressRule,
   Instance,
+  InstanceStatus,
   NetworkAcl,
   PublicSnapshot,
   SecurityGroup,
   Snapshot,
+  SnapshotSharing,
   Subnet,
   UsedImage,
   Volume,
@@ -131,5 +133,22 @@ export const image = (over: Partial<Image> = {}): Image => ({
   name: 'golden',
   tags: { Name: 'golden' },
   public: false,
+  ...over,
+})
+
+export const snapshotSharing = (over: Partial<SnapshotSharing> = {}): SnapshotSharing => ({
+  region: 'eu-west-1',
+  blocked: known('block-all-sharing'),
+  ...over,
+})
+
+export const instanceStatus = (over: Partial<InstanceStatus> = {}): InstanceStatus => ({
+  arn: `arn:aws:ec2:eu-west-1:${accountId}:instance/i-0a1`,
+  type: 'AWS::EC2::Instance',
+  region: 'eu-west-1',
+  name: 'i-0a1',
+  system: known({ status: 'ok', impairedSince: null }),
+  guest: known({ status: 'ok', impairedSince: null }),
+  events: [],
   ...over,
 })

@@ -12,6 +12,7 @@ export const loadBalancer = (over: Partial<LoadBalancer> = {}): LoadBalancer => 
   internetFacing: true,
   zones: ['eu-west-1a', 'eu-west-1b'],
   listeners: known([httpsListener, httpListener(toHttps)]),
+  accessLogs: known(true),
   tlsListeners: known([{ port: 443, policy: 'ELBSecurityPolicy-TLS13-1-2-2021-06' }]),
   ...over,
 })

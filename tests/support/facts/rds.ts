@@ -1,5 +1,10 @@
 import { known } from '../../../shared/domain/evidence'
-import type { Database, DatabaseInstance, ManualSnapshot } from '../../../shared/domain/inputs/rds'
+import type {
+  Database,
+  DatabaseInstance,
+  ManualSnapshot,
+  PendingMaintenance,
+} from '../../../shared/domain/inputs/rds'
 import { accountId } from './about'
 
 const arnOf = (kind: 'db' | 'cluster', name: string) => `arn:aws:rds:eu-west-1:${accountId}:${kind}:${name}`
@@ -60,5 +65,12 @@ export const databaseSnapshot = (over: Partial<ManualSnapshot> = {}): ManualSnap
   tags: { team: 'shop' },
   encrypted: false,
   public: known(false),
+  ...over,
+})
+
+export const pendingMaintenance = (over: Partial<PendingMaintenance> = {}): PendingMaintenance => ({
+  region: 'eu-west-1',
+  database: arnOf('db', 'orders'),
+  actions: [{ action: 'system-update', appliedFrom: '2026-12-01T12:00:00.000Z' }],
   ...over,
 })

@@ -2,6 +2,7 @@ import { matchesGlob } from '../../iam/glob'
 import { isEveryone, readStatements, type Condition, type Statement } from '../../iam/statements'
 import { defineCheck } from '../define-check'
 import { fail, judge, pass, passWithNote } from '../judge'
+import { isWithoutTls } from '../without-tls'
 
 export default defineCheck({
   id: 's3.bucket-tls-only',
@@ -92,11 +93,6 @@ const coversAllFrom =
   (start: string) =>
   (pattern: string): boolean =>
     pattern.endsWith('*') && matchesGlob(pattern, start)
-
-const isWithoutTls = ({ operator, key, values }: Condition): boolean =>
-  ['bool', 'boolifexists'].includes(operator) &&
-  key === 'aws:securetransport' &&
-  values.some((value) => value.toLowerCase() === 'false')
 
 const isOldTls = ({ operator, key }: Condition): boolean =>
   /^numericlessthan(equals)?(ifexists)?$/.test(operator) && key === 's3:tlsversion'

@@ -56,6 +56,7 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
       'cloudwatch.root-usage-alarm',
       'cloudwatch.unauthorized-api-alarm',
       'cloudwatch.console-no-mfa-alarm',
+      'rds.pending-maintenance',
     ],
     withParameters: [
       'iam.root-not-used',
@@ -70,6 +71,7 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
       'acm.certificate-expiry',
       'rds.certificate-valid',
       'ec2.outdated-ami',
+      'rds.pending-maintenance',
     ],
   })
 })

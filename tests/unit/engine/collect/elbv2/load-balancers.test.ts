@@ -9,6 +9,7 @@ import { awsError } from '../../../../support/replay'
 const balancers = 'elasticloadbalancingv2:DescribeLoadBalancers'
 const listeners = 'elasticloadbalancingv2:DescribeListeners'
 const rules = 'elasticloadbalancingv2:DescribeRules'
+const attributes = 'elasticloadbalancingv2:DescribeLoadBalancerAttributes'
 const { arn, name } = loadBalancer()
 const listed = {
   LoadBalancerArn: arn,
@@ -21,10 +22,17 @@ const policy = 'ELBSecurityPolicy-TLS13-1-2-2021-06'
 const https = { ListenerArn: `${arn}/https`, Port: 443, Protocol: 'HTTPS', SslPolicy: policy }
 const http = { ListenerArn: `${arn}/http`, Port: 80, Protocol: 'HTTP' }
 const redirect = { Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS' } }
+const logging = (Value: string) => ({
+  Attributes: [
+    { Key: 'deletion_protection.enabled', Value: 'true' },
+    { Key: 'access_logs.s3.enabled', Value },
+  ],
+})
 const answers = {
   [balancers]: { LoadBalancers: [listed] },
   [listeners]: { Listeners: [https, http] },
   [rules]: { Rules: [{ IsDefault: true, Actions: [redirect] }] },
+  [attributes]: logging('true'),
 }
 const found = (over: object = {}) => collectFrom(collector, { ...answers, ...over })
 const refused = awsError('AccessDenied', 'not for you', 403)
@@ -33,6 +41,7 @@ it('reads load balancers, listeners and the rules of those that speak plain HTTP
   const { place, asked } = placeFor([collector], {
     [balancers]: [{ LoadBalancers: [listed], NextMarker: 'more' }, { LoadBalancers: [{}] }],
     [listeners]: [{ Listeners: [https, {}], NextMarker: 'more' }, { Listeners: [http] }],
+    [attributes]: logging('true'),
     [rules]: [
       {
         Rules: [
@@ -58,6 +67,7 @@ it('reads load balancers, listeners and the rules of those that speak plain HTTP
     [balancers, { PageSize: 400 }],
     [balancers, { PageSize: 400, Marker: 'more' }],
     [listeners, { LoadBalancerArn: arn, PageSize: 400 }],
+    [attributes, { LoadBalancerArn: arn }],
     [listeners, { LoadBalancerArn: arn, PageSize: 400, Marker: 'more' }],
     [rules, { ListenerArn: http.ListenerArn, PageSize: 400 }],
     [rules, { ListenerArn: http.ListenerArn, PageSize: 400, Marker: 'more' }],
@@ -88,6 +98,7 @@ it('does not ask for listeners of one for appliances', async () => {
       internetFacing: false,
       listeners: known(null),
       tlsListeners: known(null),
+      accessLogs: known(null),
     }),
   ])
 })
@@ -113,15 +124,33 @@ it('reads the policies of listeners for TLS, and does not guess one that AWS lef
   ])
 })
 
-it('keeps a load balancer whose listeners or rules may not be read', async () => {
+it('reads one that writes no access logs, and does not guess where AWS does not say', async () => {
+  const gap = {
+    operation: attributes,
+    region: 'eu-west-1',
+    reason: 'unexpected',
+    detail: "AWS's answer does not hold access_logs.s3.enabled.",
+  } as const
+  expect([await found({ [attributes]: logging('false') }), await found({ [attributes]: {} })]).toEqual([
+    [loadBalancer({ accessLogs: known(false) })],
+    [loadBalancer({ accessLogs: { known: false, gap } })],
+  ])
+})
+
+it('keeps a load balancer of which not everything may be read', async () => {
   const dark = (operation: string) =>
     ({
       known: false,
       gap: { ...denied(operation), detail: 'AccessDenied: not for you (HTTP 403)' },
     }) as const
-  expect([await found({ [listeners]: refused }), await found({ [rules]: refused })]).toEqual([
+  expect([
+    await found({ [listeners]: refused }),
+    await found({ [rules]: refused }),
+    await found({ [attributes]: refused }),
+  ]).toEqual([
     [loadBalancer({ listeners: dark(listeners), tlsListeners: dark(listeners) })],
     [loadBalancer({ listeners: dark(rules) })],
+    [loadBalancer({ accessLogs: dark(attributes) })],
   ])
 })
 
