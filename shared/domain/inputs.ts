@@ -15,7 +15,7 @@ import type {
   EbsDefaults,
   Image,
   Instance,
-  InstanceStatus,
+  LaunchTemplate,
   NetworkAcl,
   PublicSnapshot,
   SecurityGroup,
@@ -25,7 +25,7 @@ import type {
   Volume,
 } from './inputs/ec2'
 import type { FileSystem } from './inputs/efs'
-import type { LoadBalancer } from './inputs/elbv2'
+import type { LoadBalancer, TargetGroup } from './inputs/elbv2'
 import type { ThreatDetection } from './inputs/guardduty'
 import type {
   AccountSummary,
@@ -73,7 +73,7 @@ export interface Inputs {
   readonly 'ec2.ebs-defaults': EbsDefaults
   readonly 'ec2.images': Image
   readonly 'ec2.instances': Instance
-  readonly 'ec2.instance-statuses': InstanceStatus
+  readonly 'ec2.launch-templates': LaunchTemplate
   readonly 'ec2.network-acls': NetworkAcl
   readonly 'ec2.public-snapshots': PublicSnapshot
   readonly 'ec2.security-groups': SecurityGroup
@@ -83,6 +83,7 @@ export interface Inputs {
   readonly 'ec2.volumes': Volume
   readonly 'efs.file-systems': FileSystem
   readonly 'elbv2.load-balancers': LoadBalancer
+  readonly 'elbv2.target-groups': TargetGroup
   readonly 'guardduty.detector': ThreatDetection
   readonly 'iam.account-summary': AccountSummary
   readonly 'iam.credential-report': ReportedUser

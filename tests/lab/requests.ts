@@ -28,10 +28,13 @@ const s3Reads: Readonly<Record<string, string>> = {
   encryption: 's3:GetBucketEncryption',
   location: 's3:GetBucketLocation',
   logging: 's3:GetBucketLogging',
+  'object-lock': 's3:GetObjectLockConfiguration',
   ownershipControls: 's3:GetBucketOwnershipControls',
   policy: 's3:GetBucketPolicy',
   policyStatus: 's3:GetBucketPolicyStatus',
   publicAccessBlock: 's3:GetPublicAccessBlock',
+  replication: 's3:GetBucketReplication',
+  tagging: 's3:GetBucketTagging',
   versioning: 's3:GetBucketVersioning',
 }
 

@@ -9,7 +9,6 @@ export const cisControls: readonly (readonly [control: string, title: string])[]
   ['2.7', 'Root is not used for daily work'],
   ['2.15', 'A role exists for support cases'],
   ['2.20', 'Full CloudShell access is attached to nobody'],
-  ['3.1.2', 'Deleting versions of critical buckets needs MFA'],
   ['3.1.3', 'Sensitive data in S3 is looked for'],
   ['4.4', 'Reads of the audit-log bucket are logged'],
   ['4.8', 'Writes of objects are logged'],

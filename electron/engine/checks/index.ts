@@ -35,6 +35,7 @@ import instanceNoPublicIp from './ec2/instance-no-public-ip'
 import instanceRole from './ec2/instance-role'
 import instanceSsmManaged from './ec2/instance-ssm-managed'
 import instanceStatus from './ec2/instance-status'
+import launchTemplateImdsv2 from './ec2/launch-template-imdsv2'
 import naclNoAdminPorts from './ec2/nacl-no-admin-ports'
 import noScheduledEvents from './ec2/no-scheduled-events'
 import outdatedAmi from './ec2/outdated-ami'
@@ -51,6 +52,7 @@ import volumeEncrypted from './ec2/volume-encrypted'
 import fileSystemEncrypted from './efs/encrypted'
 import fileSystemPolicyTlsPrivate from './efs/policy-tls-private'
 import loadBalancerAccessLogging from './elbv2/access-logging'
+import healthyTargets from './elbv2/healthy-targets'
 import httpsRedirect from './elbv2/https-redirect'
 import loadBalancerMultiAz from './elbv2/multi-az'
 import tlsPolicy from './elbv2/tls-policy'
@@ -103,6 +105,9 @@ import bucketPublicAccessBlock from './s3/bucket-public-access-block'
 import bucketTlsOnly from './s3/bucket-tls-only'
 import bucketVersioning from './s3/bucket-versioning'
 import kmsEncryption from './s3/kms-encryption'
+import mfaDelete from './s3/mfa-delete'
+import objectLock from './s3/object-lock'
+import replication from './s3/replication'
 import secretPolicyNotPublic from './secretsmanager/policy-not-public'
 import secretRotation from './secretsmanager/rotation'
 import securityHubEnabled from './securityhub/enabled'
@@ -221,6 +226,11 @@ export const checks: readonly Check[] = [
   noScheduledEvents,
   pendingMaintenance,
   fileSystemPolicyTlsPrivate,
+  mfaDelete,
+  objectLock,
+  replication,
+  launchTemplateImdsv2,
+  healthyTargets,
 ]
 
 export { manualChecks } from './manual-checks'

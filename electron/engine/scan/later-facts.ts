@@ -17,7 +17,7 @@ const laterFacts: Later = {
     webAcl: 'cloudfront:ListDistributions',
     origins: 'cloudfront:ListDistributions',
   },
-  'ec2.instances': { image: 'ec2:DescribeImages' },
+  'ec2.instances': { image: 'ec2:DescribeImages', status: 'ec2:DescribeInstanceStatus' },
   'efs.file-systems': { policy: 'efs:DescribeFileSystemPolicy' },
   'elbv2.load-balancers': {
     tlsListeners: 'elasticloadbalancingv2:DescribeListeners',
@@ -30,6 +30,12 @@ const laterFacts: Later = {
     logExports: 'rds:DescribeDBInstances',
   },
   'rds.instances': { certificateValidTill: 'rds:DescribeDBInstances' },
+  's3.buckets': {
+    mfaDelete: 's3:GetBucketVersioning',
+    objectLock: 's3:GetObjectLockConfiguration',
+    replicatesTo: 's3:GetBucketReplication',
+    tagging: 's3:GetBucketTagging',
+  },
   'secretsmanager.secrets': { policy: 'secretsmanager:GetResourcePolicy' },
   'vpc.vpcs': { zones: 'ec2:DescribeSubnets', inUse: 'ec2:DescribeNetworkInterfaces' },
 }

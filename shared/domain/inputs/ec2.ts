@@ -28,12 +28,12 @@ export interface Volume extends Resource, Tagged {
 export type PublicSnapshot = Resource & Tagged
 
 /** An own snapshot of a volume. */
-export interface Snapshot extends Resource {
+export interface Snapshot extends Resource, Tagged {
   readonly encrypted: Read<boolean>
 }
 
 /** A subnet of the account's own; one that another account shares is that account's to set. */
-export interface Subnet extends Resource {
+export interface Subnet extends Resource, Tagged {
   /** An instance that is started in it gets a public IPv4 address unless it says otherwise. */
   readonly assignsPublicAddresses: Read<boolean>
 }
@@ -49,12 +49,25 @@ export interface SnapshotSharing extends PlaceFact {
   readonly blocked: Read<string>
 }
 
+/** What instances are made from; its default version and its newest, for those are what people use. */
+export interface LaunchTemplate extends Resource {
+  /** By number. */
+  readonly versions: readonly TemplateVersion[]
+}
+
+export interface TemplateVersion {
+  readonly number: number
+  readonly metadataEnabled: boolean
+  /** False also where the version leaves it to the defaults of image and account. */
+  readonly tokensRequired: boolean
+}
+
 /** A running instance as AWS's own checks see it. */
-export interface InstanceStatus extends Resource {
+export interface InstanceStatus {
   /** Of the hardware and the network below it. */
-  readonly system: Read<StatusCheck>
+  readonly system: StatusCheck
   /** Of its own system. */
-  readonly guest: Read<StatusCheck>
+  readonly guest: StatusCheck
   /** What AWS will do to it; what is over is left out. */
   readonly events: readonly ScheduledEvent[]
 }
@@ -86,6 +99,8 @@ export interface Instance extends Resource, Tagged {
   /** ARN; `null` where it has none. */
   readonly instanceProfile: string | null
   readonly image: Read<UsedImage>
+  /** `null` where AWS lists none: it checks running instances only. */
+  readonly status: Read<InstanceStatus | null>
 }
 
 /** What an instance was started from. */

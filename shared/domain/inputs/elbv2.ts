@@ -36,3 +36,12 @@ export interface ListenerRule {
   /** Where a redirect leads: `HTTPS`, `HTTP` or `#{protocol}` for the same again; `null` for other actions. */
   readonly redirectProtocol: string | null
 }
+
+export interface TargetGroup extends Resource {
+  /** `instance`, `ip`, `lambda` or `alb`. */
+  readonly targets: string
+  /** Whether a load balancer uses it. */
+  readonly balanced: boolean
+  /** How many targets answer as they should; `null` where no load balancer asks them. */
+  readonly healthy: Read<number | null>
+}

@@ -1,76 +1,65 @@
 import check from '../../../electron/engine/checks/ec2/instance-status'
 import { known, unread } from '../../../shared/domain/evidence'
-import { checkCases, fails, isUnknown, passes } from '../../support/check-cases'
+import type { InstanceStatus } from '../../../shared/domain/inputs/ec2'
+import { checkCases, doesNotApply, fails, isUnknown, passes } from '../../support/check-cases'
 import { denied } from '../../support/facts/about'
-import { instanceStatus } from '../../support/facts/ec2'
+import { instance, instanceStatus } from '../../support/facts/ec2'
 
-const one = instanceStatus()
+const one = instance()
 const gap = denied('ec2:DescribeInstanceStatus')
-const ok = { status: 'ok', impairedSince: null }
 const at = (status: string, impairedSince: string | null = null) => ({ status, impairedSince })
+const ok = at('ok')
 const long = at('impaired', '2026-11-24T11:50:00.000Z')
 const short = at('impaired', '2026-11-24T11:50:01.000Z')
 const note = 'A status check has not ended yet, or fails for less than ten minutes.'
+const given = (over: Partial<InstanceStatus>) => [instance({ status: known(instanceStatus(over)) })]
+const evidence = (over: Partial<InstanceStatus> = {}) => ({ checks: { system: ok, guest: ok, ...over } })
 
-// Only running instances are listed, and AWS checks each of them: none is not applicable.
 checkCases(check, {
-  'both checks pass': { given: [one], says: [passes(one, { system: ok, guest: ok })] },
+  'both checks pass': { given: [one], says: [passes(one, evidence())] },
   'the hardware fails for ten minutes': {
-    given: [instanceStatus({ system: known(long) })],
+    given: given({ system: long }),
     says: [
       fails(
         one,
-        { system: long, guest: ok },
+        evidence({ system: long }),
         'A status check fails for its hardware or network since 2026-11-24T11:50 UTC.',
       ),
     ],
   },
   'both fail, since when is not said': {
-    given: [instanceStatus({ system: known(at('impaired')), guest: known(at('impaired')) })],
+    given: given({ system: at('impaired'), guest: at('impaired') }),
     says: [
       fails(
         one,
-        { system: at('impaired'), guest: at('impaired') },
+        evidence({ system: at('impaired'), guest: at('impaired') }),
         'A status check fails for its hardware or network and for its own system.',
       ),
     ],
   },
   'fails for less than ten minutes': {
-    given: [instanceStatus({ guest: known(short) })],
-    says: [passes(one, { system: ok, guest: short }, note)],
+    given: given({ guest: short }),
+    says: [passes(one, evidence({ guest: short }), note)],
   },
   'has just started': {
-    given: [instanceStatus({ guest: known(at('initializing')) })],
-    says: [passes(one, { system: ok, guest: at('initializing') }, note)],
+    given: given({ guest: at('initializing') }),
+    says: [passes(one, evidence({ guest: at('initializing') }), note)],
   },
   'AWS cannot tell': {
-    given: [instanceStatus({ guest: known(at('insufficient-data')) })],
+    given: given({ guest: at('insufficient-data') }),
     says: [
-      isUnknown(
-        one,
-        { system: ok, guest: at('insufficient-data') },
-        {
-          operation: 'ec2:DescribeInstanceStatus',
-          region: 'eu-west-1',
-          reason: 'unexpected',
-          detail: 'AWS says that it has not enough data for a status check.',
-        },
-      ),
+      isUnknown(one, evidence({ guest: at('insufficient-data') }), {
+        operation: 'ec2:DescribeInstanceStatus',
+        region: 'eu-west-1',
+        reason: 'unexpected',
+        detail: 'AWS says that it has not enough data for a status check.',
+      }),
     ],
   },
-  'one fails and the other was not read': {
-    given: [instanceStatus({ system: known(long), guest: unread(gap) })],
-    says: [
-      fails(
-        one,
-        { system: long },
-        'A status check fails for its hardware or network since 2026-11-24T11:50 UTC.',
-      ),
-    ],
+  stopped: {
+    given: [instance({ state: 'stopped', status: known(null) })],
+    says: [doesNotApply(one, { checks: null }, 'AWS checks running instances only.')],
   },
-  'one was not read': {
-    given: [instanceStatus({ system: unread(gap) })],
-    says: [isUnknown(one, { guest: ok }, gap)],
-  },
+  'not read': { given: [instance({ status: unread(gap) })], says: [isUnknown(one, {}, gap)] },
   'no instances': { given: [], says: [] },
 })

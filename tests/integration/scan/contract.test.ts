@@ -127,7 +127,7 @@ describe('after a first scan', () => {
     const ranks = groups.map(({ severity }) => severities.indexOf(severity))
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
     const hidden = await ask('findings.groups', { operation: 's3:GetBucketVersioning' })
-    expect(hidden.groups.map(({ checkId }) => checkId)).toEqual(['s3.bucket-versioning'])
+    expect(hidden.groups.map(({ checkId }) => checkId)).toEqual(['s3.bucket-versioning', 's3.mfa-delete'])
     const { unseen, score } = await ask('overview.get', { targetId: '1' })
     expect(unseen.points).toBeCloseTo((score?.overall?.possible ?? 0) - (score?.overall?.proven ?? 0), 12)
     expect(unseen.operations).toMatchObject([{ operation: 's3:GetBucketVersioning' }])

@@ -6,12 +6,14 @@ import type {
   IngressRule,
   Instance,
   InstanceStatus,
+  LaunchTemplate,
   NetworkAcl,
   PublicSnapshot,
   SecurityGroup,
   Snapshot,
   SnapshotSharing,
   Subnet,
+  TemplateVersion,
   UsedImage,
   Volume,
 } from '../../../shared/domain/inputs/ec2'
@@ -76,6 +78,7 @@ export const instance = (over: Partial<Instance> = {}): Instance => ({
   publicAddresses: [],
   instanceProfile: `arn:aws:iam::${accountId}:instance-profile/app`,
   image: known(usedImage()),
+  status: known(instanceStatus()),
   ...over,
 })
 
@@ -101,6 +104,7 @@ export const placedSubnet = (over: Partial<Subnet> = {}): Subnet => ({
   type: 'AWS::EC2::Subnet',
   region: 'eu-west-1',
   name: 'private-a',
+  tags: { Name: 'private-a' },
   assignsPublicAddresses: known(false),
   ...over,
 })
@@ -143,12 +147,16 @@ export const snapshotSharing = (over: Partial<SnapshotSharing> = {}): SnapshotSh
 })
 
 export const instanceStatus = (over: Partial<InstanceStatus> = {}): InstanceStatus => ({
-  arn: `arn:aws:ec2:eu-west-1:${accountId}:instance/i-0a1`,
-  type: 'AWS::EC2::Instance',
-  region: 'eu-west-1',
-  name: 'i-0a1',
-  system: known({ status: 'ok', impairedSince: null }),
-  guest: known({ status: 'ok', impairedSince: null }),
+  system: { status: 'ok', impairedSince: null },
+  guest: { status: 'ok', impairedSince: null },
   events: [],
   ...over,
+})
+
+export const launchTemplate = (...versions: readonly TemplateVersion[]): LaunchTemplate => ({
+  arn: `arn:aws:ec2:eu-west-1:${accountId}:launch-template/lt-0a1`,
+  type: 'AWS::EC2::LaunchTemplate',
+  region: 'eu-west-1',
+  name: 'web',
+  versions,
 })

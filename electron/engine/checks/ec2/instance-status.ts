@@ -1,8 +1,8 @@
-import { known, unread, type Read } from '../../../../shared/domain/evidence'
+import { known, mapRead, unread, type Read } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
 import type { InstanceStatus, StatusCheck } from '../../../../shared/domain/inputs/ec2'
 import { defineCheck } from '../define-check'
-import { fail, pass, passWithNote, weigh } from '../judge'
+import { fail, notApplicable, pass, passWithNote, weigh } from '../judge'
 
 export default defineCheck({
   id: 'ec2.instance-status',
@@ -16,7 +16,7 @@ export default defineCheck({
   },
   resourceType: 'AWS::EC2::Instance',
   scope: 'regional',
-  subject: 'ec2.instance-statuses',
+  subject: 'ec2.instances',
   rationale:
     'AWS looks at each running instance all the time: from below at hardware and network, which it answers for, and at whether the system of the instance still answers. Ten minutes are given for what passes by itself.',
   risk: 'The machine looks like running and serves nobody.',
@@ -38,24 +38,34 @@ export default defineCheck({
     'Amazon EC2 User Guide, "Status checks for Amazon EC2 instances"',
     'Amazon EC2 API Reference, "DescribeInstanceStatus"',
   ],
-  evaluate: ({ 'ec2.instance-statuses': instances }, { scannedAt }) =>
-    instances.map((instance) =>
-      weigh(instance, { system: instance.system, guest: instance.guest }, () => ruleOn(instance, scannedAt)),
-    ),
+  evaluate: ({ 'ec2.instances': instances }, { scannedAt }) =>
+    instances.map((instance) => {
+      const checks = mapRead(
+        instance.status,
+        (status) => status && { system: status.system, guest: status.guest },
+      )
+      return weigh(instance, { checks }, () =>
+        checks.known ? ruleOn(checks.value, instance.region, scannedAt) : checks,
+      )
+    }),
 })
 
 /** For what passes by itself. */
 const patience = 10 * 60_000
 
-function ruleOn({ system, guest, region }: InstanceStatus, now: string): Read<Ruling> {
+function ruleOn(
+  checks: Pick<InstanceStatus, 'system' | 'guest'> | null,
+  region: string,
+  now: string,
+): Read<Ruling> {
+  if (checks === null) return known(notApplicable('AWS checks running instances only.'))
+  const { system, guest } = checks
   const broken = [
     ...brokenSince('its hardware or network', system, now),
     ...brokenSince('its own system', guest, now),
   ]
   if (broken.length > 0) return known(fail(`A status check fails for ${broken.join(' and for ')}.`))
-  if (!system.known) return system
-  if (!guest.known) return guest
-  const states = [system.value.status, guest.value.status]
+  const states = [system.status, guest.status]
   if (states.includes('insufficient-data'))
     return unread({
       operation: 'ec2:DescribeInstanceStatus',
@@ -70,9 +80,12 @@ function ruleOn({ system, guest, region }: InstanceStatus, now: string): Read<Ru
   )
 }
 
-function brokenSince(what: string, check: Read<StatusCheck>, now: string): readonly string[] {
-  if (!check.known || check.value.status !== 'impaired') return []
-  const { impairedSince: since } = check.value
+function brokenSince(
+  what: string,
+  { status, impairedSince: since }: StatusCheck,
+  now: string,
+): readonly string[] {
+  if (status !== 'impaired') return []
   if (since === null) return [what]
   return Date.parse(now) - Date.parse(since) < patience ? [] : [`${what} since ${since.slice(0, 16)} UTC`]
 }

@@ -1,7 +1,7 @@
-import { known } from '../../../../shared/domain/evidence'
+import { mapRead } from '../../../../shared/domain/evidence'
 import type { ScheduledEvent } from '../../../../shared/domain/inputs/ec2'
 import { defineCheck } from '../define-check'
-import { fail, judge, pass } from '../judge'
+import { fail, judge, notApplicable, pass } from '../judge'
 
 export default defineCheck({
   id: 'ec2.no-scheduled-events',
@@ -15,7 +15,7 @@ export default defineCheck({
   },
   resourceType: 'AWS::EC2::Instance',
   scope: 'regional',
-  subject: 'ec2.instance-statuses',
+  subject: 'ec2.instances',
   rationale:
     'AWS says some days before when it will restart, stop or retire an instance because of its hardware. Whoever moves it first chooses the hour.',
   risk: 'The machine goes down in the middle of the day; a retired one with a local disk loses what is on it.',
@@ -31,10 +31,15 @@ export default defineCheck({
     'Amazon EC2 User Guide, "Scheduled events for Amazon EC2 instances"',
     'Amazon EC2 API Reference, "DescribeInstanceStatus"',
   ],
-  evaluate: ({ 'ec2.instance-statuses': instances }) =>
+  evaluate: ({ 'ec2.instances': instances }) =>
     instances.map((instance) =>
-      judge(instance, { events: known(instance.events) }, ({ events }) =>
-        events.length === 0 ? pass : fail(`AWS has planned ${events.map(named).join(', ')}.`),
+      judge(
+        instance,
+        { events: mapRead(instance.status, (status) => status && status.events) },
+        ({ events }) => {
+          if (events === null) return notApplicable('AWS plans for running instances only.')
+          return events.length === 0 ? pass : fail(`AWS has planned ${events.map(named).join(', ')}.`)
+        },
       ),
     ),
 })

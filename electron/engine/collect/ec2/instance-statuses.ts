@@ -5,55 +5,46 @@ import {
   type InstanceStatusEvent,
   type InstanceStatusSummary,
 } from '@aws-sdk/client-ec2'
+import { mapRead, type Read } from '../../../../shared/domain/evidence'
 import type { InstanceStatus, ScheduledEvent, StatusCheck } from '../../../../shared/domain/inputs/ec2'
 import { allItems } from '../../aws/pages'
 import { answered } from '../answered'
-import { defineCollector, type Place } from '../define-collector'
-import { mapRead, type Read } from '../../../../shared/domain/evidence'
+import type { Place } from '../define-collector'
+import { read } from '../read'
 
-const operation = 'ec2:DescribeInstanceStatus'
+export const statusOperation = 'ec2:DescribeInstanceStatus'
 
-export default defineCollector({
-  input: 'ec2.instance-statuses',
-  reach: 'regional',
-  operations: [operation],
-  async collect(place) {
-    const listed = await allItems(
+/** What AWS's own checks say of the running instances of a Region, by id; `null` for one that it does not list. */
+export async function instanceStatuses(place: Place): Promise<(id: string) => Read<InstanceStatus | null>> {
+  const answer = await read(
+    allItems(
       paginateDescribeInstanceStatus({ client: place.connect(EC2Client), pageSize: 1000 }, {}),
       ({ NextToken }) => NextToken,
       ({ InstanceStatuses }) => InstanceStatuses,
-    )
-    return listed.flatMap((status) => toStatus(status, place) ?? [])
-  },
-})
-
-function toStatus(
-  { InstanceId: id, SystemStatus, InstanceStatus: guest, Events = [] }: Listed,
-  { account, region }: Place,
-): InstanceStatus | undefined {
-  if (id === undefined) return undefined
-  return {
-    arn: `arn:${account.partition}:ec2:${region}:${account.id}:instance/${id}`,
-    type: 'AWS::EC2::Instance',
-    region,
-    name: id,
-    system: toCheck(SystemStatus, 'SystemStatus', region),
-    guest: toCheck(guest, 'InstanceStatus', region),
-    events: Events.flatMap((event) => toEvent(event) ?? []),
-  }
+    ),
+  )
+  if (!answer.known) return () => answer
+  const byId = new Map((answer.value ?? []).map((status) => [status.InstanceId, status]))
+  return (id) => toStatus(byId.get(id), place.region)
 }
 
-const toCheck = (
-  summary: InstanceStatusSummary | undefined,
-  field: string,
-  region: string,
-): Read<StatusCheck> =>
-  mapRead(answered(summary?.Status, field, operation, region), (status) => ({
+function toStatus(listed: Listed | undefined, region: string): Read<InstanceStatus | null> {
+  if (listed === undefined) return { known: true, value: null }
+  const system = toCheck(listed.SystemStatus, 'SystemStatus', region)
+  const guest = toCheck(listed.InstanceStatus, 'InstanceStatus', region)
+  if (!guest.known) return guest
+  return mapRead(system, (found) => ({
+    system: found,
+    guest: guest.value,
+    events: (listed.Events ?? []).flatMap((event) => toEvent(event) ?? []),
+  }))
+}
+
+const toCheck = (summary: InstanceStatusSummary = {}, field: string, region: string): Read<StatusCheck> =>
+  mapRead(answered(summary.Status, field, statusOperation, region), (status) => ({
     status,
     impairedSince:
-      summary?.Details?.find(
-        ({ ImpairedSince }) => ImpairedSince !== undefined,
-      )?.ImpairedSince?.toISOString() ?? null,
+      summary.Details?.flatMap(({ ImpairedSince }) => ImpairedSince?.toISOString() ?? [])[0] ?? null,
   }))
 
 /** For a week AWS goes on listing events that are over, and says so at the start of their description. */

@@ -5,6 +5,7 @@ import { allItems } from '../../aws/pages'
 import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
 import { tagsOf } from '../tags-of'
+import { instanceStatuses, statusOperation } from './instance-statuses'
 import { nameTag } from './name-tag'
 import { usedImages } from './used-images'
 
@@ -13,7 +14,7 @@ const operation = 'ec2:DescribeInstances'
 export default defineCollector({
   input: 'ec2.instances',
   reach: 'regional',
-  operations: [operation, 'ec2:DescribeImages'],
+  operations: [operation, 'ec2:DescribeImages', statusOperation],
   async collect(place) {
     const reservations = await allItems(
       paginateDescribeInstances(
@@ -23,14 +24,21 @@ export default defineCollector({
       ({ NextToken }) => NextToken,
       ({ Reservations }) => Reservations,
     )
-    const imageOf = await usedImages(
-      place,
-      reservations.flatMap(({ Instances = [] }) => Instances.flatMap(({ ImageId }) => ImageId ?? [])),
-    )
+    if (reservations.length === 0) return []
+    const [imageOf, statusOf] = await Promise.all([
+      usedImages(
+        place,
+        reservations.flatMap(({ Instances = [] }) => Instances.flatMap(({ ImageId }) => ImageId ?? [])),
+      ),
+      instanceStatuses(place),
+    ])
     return reservations.flatMap(({ Instances = [], OwnerId: owner = place.account.id }) =>
       Instances.flatMap((instance) => {
         const image = answered(instance.ImageId, 'ImageId', operation, place.region)
-        return toInstance(instance, owner, place, image.known ? imageOf(image.value) : image) ?? []
+        const known = toInstance(instance, owner, place)
+        return known === undefined
+          ? []
+          : [{ ...known, image: image.known ? imageOf(image.value) : image, status: statusOf(known.id) }]
       }),
     )
   },
@@ -44,8 +52,7 @@ function toInstance(
   { InstanceId: id, State, LaunchTime, IamInstanceProfile, Tags, ...instance }: Listed,
   owner: string,
   { account, region }: Place,
-  image: Instance['image'],
-): Instance | undefined {
+): Omit<Instance, 'image' | 'status'> | undefined {
   if (id === undefined || LaunchTime === undefined) return undefined
   return {
     arn: `arn:${account.partition}:ec2:${region}:${owner}:instance/${id}`,
@@ -59,7 +66,6 @@ function toInstance(
     metadata: metadataOf(instance, region),
     publicAddresses: publicAddressesOf(instance),
     instanceProfile: IamInstanceProfile?.Arn ?? null,
-    image,
   }
 }
 

@@ -2,6 +2,7 @@ import { EC2Client, paginateDescribeSnapshots } from '@aws-sdk/client-ec2'
 import { allItems } from '../../aws/pages'
 import { answered } from '../answered'
 import { defineCollector } from '../define-collector'
+import { tagsOf } from '../tags-of'
 import { nameTag } from './name-tag'
 
 const operation = 'ec2:DescribeSnapshots'
@@ -25,6 +26,7 @@ export default defineCollector({
               type: 'AWS::EC2::Snapshot',
               region,
               name: nameTag(Tags, id),
+              tags: tagsOf(Tags),
               encrypted: answered(Encrypted, 'Encrypted', operation, region),
             },
           ],

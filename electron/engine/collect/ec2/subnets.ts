@@ -2,6 +2,7 @@ import type { Subnet as Listed } from '@aws-sdk/client-ec2'
 import type { Subnet } from '../../../../shared/domain/inputs/ec2'
 import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
+import { tagsOf } from '../tags-of'
 import { listedSubnets } from '../vpc/listed-subnets'
 import { nameTag } from './name-tag'
 
@@ -25,6 +26,7 @@ function toSubnet(
     type: 'AWS::EC2::Subnet',
     region,
     name: nameTag(Tags, id),
+    tags: tagsOf(Tags),
     assignsPublicAddresses: answered(assigns, 'MapPublicIpOnLaunch', operation, region),
   }
 }

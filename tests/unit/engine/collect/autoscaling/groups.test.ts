@@ -42,6 +42,7 @@ it('reads groups of all pages and the zones that each spans', async () => {
     autoScalingGroup({
       arn: `${arn}-2`,
       desired: 0,
+      tags: {},
       zones: [],
       balanced: known(false),
       healthChecks: known(['EC2']),

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import collector from '../../../../../electron/engine/collect/ec2/instances'
+import { known } from '../../../../../shared/domain/evidence'
 import { collectFrom, placeFor } from '../../../../support/collecting'
 import { accountId } from '../../../../support/facts/about'
-import { instance, usedImage } from '../../../../support/facts/ec2'
+import { instance, instanceStatus, usedImage } from '../../../../support/facts/ec2'
 import { awsError } from '../../../../support/replay'
 
 const operation = 'ec2:DescribeInstances'
@@ -21,10 +22,17 @@ const image = {
   CreationDate: '2026-01-15T00:00:00.000Z',
   DeprecationTime: '2028-01-15T00:00:00.000Z',
 }
-const images = { 'ec2:DescribeImages': { Images: [image] } }
-const found = async (over: object, answers: object = images) =>
+const statuses = 'ec2:DescribeInstanceStatus'
+const ok = { Status: 'ok', Details: [{ Name: 'reachability', Status: 'passed' }] }
+const status = { InstanceId: 'i-0a1', SystemStatus: ok, InstanceStatus: ok }
+const others = {
+  'ec2:DescribeImages': { Images: [image] },
+  [statuses]: { InstanceStatuses: [status] },
+}
+const found = async (over: object, answers: object = {}) =>
   collectFrom(collector, {
     [operation]: { Reservations: [{ Instances: [{ ...listed, ...over }] }] },
+    ...others,
     ...answers,
   })
 
@@ -42,6 +50,7 @@ it('reads instances that run or could, page by page', async () => {
       { Reservations: [{ Instances: [{ ...listed, InstanceId: 'i-0b2', Tags: [] }, {}] }, {}] },
     ],
     'ec2:DescribeImages': [{ Images: [], NextToken: 'more' }, { Images: [image, {}] }],
+    [statuses]: [{ InstanceStatuses: [status], NextToken: 'more' }, {}],
   })
   const asks = {
     Filters: [{ Name: 'instance-state-name', Values: ['pending', 'running', 'stopping', 'stopped'] }],
@@ -50,9 +59,22 @@ it('reads instances that run or could, page by page', async () => {
   expect([await collector.collect(place), asked.map(({ input }) => input)]).toEqual([
     [
       instance(),
-      instance({ arn: instance().arn.replace('0a1', '0b2'), id: 'i-0b2', name: 'i-0b2', tags: {} }),
+      instance({
+        arn: instance().arn.replace('0a1', '0b2'),
+        id: 'i-0b2',
+        name: 'i-0b2',
+        tags: {},
+        status: known(null),
+      }),
     ],
-    [asks, { ...asks, NextToken: 'more' }, asksImages, { ...asksImages, NextToken: 'more' }],
+    expect.arrayContaining([
+      asks,
+      { ...asks, NextToken: 'more' },
+      asksImages,
+      { ...asksImages, NextToken: 'more' },
+      { MaxResults: 1000 },
+      { MaxResults: 1000, NextToken: 'more' },
+    ]),
   ])
 })
 
@@ -117,11 +139,59 @@ it('reads an own image without an end, one that is gone, and none that may not b
   ])
 })
 
+it('reads what is impaired and what is due, and leaves out events that are over', async () => {
+  const impaired = {
+    Status: 'impaired',
+    Details: [
+      { Name: 'other' },
+      { Name: 'reachability', Status: 'failed', ImpairedSince: new Date('2026-11-24T08:00:00Z') },
+    ],
+  }
+  const NotBefore = new Date('2026-12-24T08:00:00Z')
+  const Events = [
+    { Code: 'instance-retirement', Description: 'The instance is running on degraded hardware', NotBefore },
+    { Code: 'system-reboot' },
+    { Code: 'system-maintenance', Description: '[Completed] Scheduled maintenance', NotBefore },
+    { Code: 'instance-stop', Description: '[Canceled] The instance', NotBefore },
+    {},
+  ]
+  expect(
+    await found({}, { [statuses]: { InstanceStatuses: [{ ...status, SystemStatus: impaired, Events }] } }),
+  ).toEqual([
+    instance({
+      status: known(
+        instanceStatus({
+          system: { status: 'impaired', impairedSince: '2026-11-24T08:00:00.000Z' },
+          events: [
+            { code: 'instance-retirement', notBefore: '2026-12-24T08:00:00.000Z' },
+            { code: 'system-reboot', notBefore: null },
+          ],
+        }),
+      ),
+    }),
+  ])
+})
+
+it('keeps an instance whose status may not be read, or that AWS left out', async () => {
+  const answer = async (answered: object) => (await found({}, { [statuses]: answered }))[0]?.status
+  const bare = (left: string) => ({ InstanceStatuses: [{ ...status, [left]: undefined }] })
+  expect([
+    await answer(awsError('UnauthorizedOperation', 'no', 403)),
+    await answer(bare('SystemStatus')),
+    await answer(bare('InstanceStatus')),
+  ]).toMatchObject([
+    { known: false, gap: { operation: statuses, reason: 'denied' } },
+    { known: false, gap: { detail: "AWS's answer does not hold SystemStatus." } },
+    { known: false, gap: { detail: "AWS's answer does not hold InstanceStatus." } },
+  ])
+})
+
 it('asks for many images in questions of 200', async () => {
   const Instances = Array.from({ length: 201 }, (_, index) => ({ ...listed, ImageId: `ami-${1000 + index}` }))
   const { place, asked } = placeFor([collector], {
     [operation]: { Reservations: [{ Instances }] },
     'ec2:DescribeImages': {},
+    [statuses]: {},
   })
   expect(await collector.collect(place)).toHaveLength(201)
   expect(asked.flatMap(({ input }) => ('IncludeDisabled' in input ? [input] : []))).toMatchObject([

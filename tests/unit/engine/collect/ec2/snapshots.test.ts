@@ -17,7 +17,7 @@ it('asks for own snapshots, page by page', async () => {
       { Snapshots: [{ SnapshotId: 'snap-0b2', Encrypted: false }, { SnapshotId: 'snap-0c3' }, {}] },
     ],
   })
-  const other = (id: string) => ({ arn: `arn:aws:ec2:eu-west-1::snapshot/${id}`, name: id })
+  const other = (id: string) => ({ arn: `arn:aws:ec2:eu-west-1::snapshot/${id}`, name: id, tags: {} })
   const detail = "AWS's answer does not hold Encrypted."
   const gap = { operation, region: 'eu-west-1', reason: 'unexpected', detail } as const
   const asks = { OwnerIds: ['self'], MaxResults: 1000 }

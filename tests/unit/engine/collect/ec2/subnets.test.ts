@@ -16,7 +16,7 @@ const listed = {
 }
 
 it('reads own subnets, page by page', async () => {
-  const other = { arn: placedSubnet().arn.replace('0a1', '0b2'), name: 'subnet-0b2' }
+  const other = { arn: placedSubnet().arn.replace('0a1', '0b2'), name: 'subnet-0b2', tags: {} }
   const detail = "AWS's answer does not hold MapPublicIpOnLaunch."
   const gap = { operation, region: 'eu-west-1', reason: 'unexpected', detail } as const
   expect(
