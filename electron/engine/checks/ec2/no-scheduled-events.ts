@@ -10,7 +10,7 @@ export default defineCheck({
   severity: 'medium',
   belongs: {
     subGoals: ['availability.always-on', 'availability.patching'],
-    responsibility: 'aws.hardware',
+    responsibility: 'customer.os-network-firewall',
     practice: 'infrastructure-protection',
   },
   resourceType: 'AWS::EC2::Instance',
@@ -35,7 +35,7 @@ export default defineCheck({
     instances.map((instance) =>
       judge(
         instance,
-        { events: mapRead(instance.status, (status) => status && status.events) },
+        { events: mapRead(instance.status, (status) => status?.events ?? null) },
         ({ events }) => {
           if (events === null) return notApplicable('AWS plans for running instances only.')
           return events.length === 0 ? pass : fail(`AWS has planned ${events.map(named).join(', ')}.`)

@@ -11,7 +11,7 @@ export default defineCheck({
   severity: 'medium',
   belongs: {
     subGoals: ['availability.patching'],
-    responsibility: 'aws.software',
+    responsibility: 'customer.platform-apps-iam',
     practice: 'infrastructure-protection',
     hygiene: ['keep-updated'],
   },
