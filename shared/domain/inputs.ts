@@ -15,13 +15,17 @@ import type {
   EbsDefaults,
   Image,
   Instance,
+  LaunchTemplate,
   NetworkAcl,
   PublicSnapshot,
   SecurityGroup,
+  SnapshotSharing,
+  Snapshot as VolumeSnapshot,
+  Subnet,
   Volume,
 } from './inputs/ec2'
 import type { FileSystem } from './inputs/efs'
-import type { LoadBalancer } from './inputs/elbv2'
+import type { LoadBalancer, TargetGroup } from './inputs/elbv2'
 import type { ThreatDetection } from './inputs/guardduty'
 import type {
   AccountSummary,
@@ -41,7 +45,7 @@ import type {
 import type { VulnerabilityScans } from './inputs/inspector'
 import type { Key } from './inputs/kms'
 import type { LambdaFunction } from './inputs/lambda'
-import type { Database, DatabaseInstance, ManualSnapshot } from './inputs/rds'
+import type { Database, DatabaseInstance, ManualSnapshot, PendingMaintenance } from './inputs/rds'
 import type { AccountPublicAccessBlock, Bucket } from './inputs/s3'
 import type { Secret } from './inputs/secretsmanager'
 import type { Hub } from './inputs/securityhub'
@@ -74,12 +78,17 @@ export interface Inputs {
   readonly 'ec2.ebs-defaults': EbsDefaults
   readonly 'ec2.images': Image
   readonly 'ec2.instances': Instance
+  readonly 'ec2.launch-templates': LaunchTemplate
   readonly 'ec2.network-acls': NetworkAcl
   readonly 'ec2.public-snapshots': PublicSnapshot
   readonly 'ec2.security-groups': SecurityGroup
+  readonly 'ec2.snapshot-sharing': SnapshotSharing
+  readonly 'ec2.snapshots': VolumeSnapshot
+  readonly 'ec2.subnets': Subnet
   readonly 'ec2.volumes': Volume
   readonly 'efs.file-systems': FileSystem
   readonly 'elbv2.load-balancers': LoadBalancer
+  readonly 'elbv2.target-groups': TargetGroup
   readonly 'guardduty.detector': ThreatDetection
   readonly 'iam.account-summary': AccountSummary
   readonly 'iam.credential-report': ReportedUser
@@ -100,6 +109,7 @@ export interface Inputs {
   readonly 'rds.databases': Database
   readonly 'rds.instances': DatabaseInstance
   readonly 'rds.manual-snapshots': ManualSnapshot
+  readonly 'rds.pending-maintenance': PendingMaintenance
   readonly 's3.account-public-access-block': AccountPublicAccessBlock
   readonly 's3.buckets': Bucket
   readonly 'secretsmanager.secrets': Secret

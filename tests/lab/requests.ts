@@ -28,10 +28,13 @@ const s3Reads: Readonly<Record<string, string>> = {
   encryption: 's3:GetBucketEncryption',
   location: 's3:GetBucketLocation',
   logging: 's3:GetBucketLogging',
+  'object-lock': 's3:GetObjectLockConfiguration',
   ownershipControls: 's3:GetBucketOwnershipControls',
   policy: 's3:GetBucketPolicy',
   policyStatus: 's3:GetBucketPolicyStatus',
   publicAccessBlock: 's3:GetPublicAccessBlock',
+  replication: 's3:GetBucketReplication',
+  tagging: 's3:GetBucketTagging',
   versioning: 's3:GetBucketVersioning',
 }
 
@@ -45,6 +48,7 @@ const pathReads: readonly (readonly [request: RegExp, operation: string])[] = [
   [/^backup GET \/backup\/plans\/[^/]+\/selections$/, 'backup:ListBackupSelections'],
   [/^cloudfront GET \/2020-05-31\/distribution$/, 'cloudfront:ListDistributions'],
   [/^elasticfilesystem GET \/2015-02-01\/file-systems$/, 'efs:DescribeFileSystems'],
+  [/^elasticfilesystem GET \/2015-02-01\/file-systems\/[^/]+\/policy$/, 'efs:DescribeFileSystemPolicy'],
   [/^guardduty GET \/detector$/, 'guardduty:ListDetectors'],
   [/^guardduty GET \/detector\/[^/]+$/, 'guardduty:GetDetector'],
   [/^inspector2 POST \/status\/batch\/get$/, 'inspector2:BatchGetAccountStatus'],

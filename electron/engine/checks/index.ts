@@ -6,14 +6,19 @@ import alternateContacts from './account/alternate-contacts'
 import contactDetails from './account/contact-details'
 import securityContact from './account/security-contact'
 import certificateExpiry from './acm/certificate-expiry'
+import keyAlgorithm from './acm/key-algorithm'
+import elbHealthCheck from './autoscaling/elb-health-check'
 import autoScalingMultiAz from './autoscaling/multi-az'
 import azState from './aws/az-state'
 import healthOpenIssues from './aws/health-open-issues'
 import backupPlanExists from './backup/plan-exists'
 import budgetWithAlert from './billing/budget-with-alert'
 import costReportEnabled from './billing/cost-report-enabled'
+import originAccessControl from './cloudfront/origin-access-control'
+import originHttps from './cloudfront/origin-https'
 import viewerHttps from './cloudfront/viewer-https'
 import trailBucketAccessLogging from './cloudtrail/bucket-access-logging'
+import wafAttached from './cloudfront/waf-attached'
 import trailBucketNotPublic from './cloudtrail/bucket-not-public'
 import cloudwatchLogs from './cloudtrail/cloudwatch-logs'
 import deliveryHealthy from './cloudtrail/delivery-healthy'
@@ -48,17 +53,28 @@ import imdsv2Required from './ec2/imdsv2-required'
 import instanceNoPublicIp from './ec2/instance-no-public-ip'
 import instanceRole from './ec2/instance-role'
 import instanceSsmManaged from './ec2/instance-ssm-managed'
+import instanceStatus from './ec2/instance-status'
+import launchTemplateImdsv2 from './ec2/launch-template-imdsv2'
 import naclNoAdminPorts from './ec2/nacl-no-admin-ports'
+import noScheduledEvents from './ec2/no-scheduled-events'
+import outdatedAmi from './ec2/outdated-ami'
 import sgNoAdminPortsIpv4 from './ec2/sg-no-admin-ports-ipv4'
 import sgNoAdminPortsIpv6 from './ec2/sg-no-admin-ports-ipv6'
 import sgNoAllPorts from './ec2/sg-no-all-ports'
 import sgNoCifs from './ec2/sg-no-cifs'
 import sgNoHighRiskPorts from './ec2/sg-no-high-risk-ports'
+import snapshotBlockPublic from './ec2/snapshot-block-public'
+import snapshotEncrypted from './ec2/snapshot-encrypted'
 import snapshotNotPublic from './ec2/snapshot-not-public'
+import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip'
 import volumeEncrypted from './ec2/volume-encrypted'
 import fileSystemEncrypted from './efs/encrypted'
+import fileSystemPolicyTlsPrivate from './efs/policy-tls-private'
+import loadBalancerAccessLogging from './elbv2/access-logging'
+import healthyTargets from './elbv2/healthy-targets'
 import httpsRedirect from './elbv2/https-redirect'
 import loadBalancerMultiAz from './elbv2/multi-az'
+import tlsPolicy from './elbv2/tls-policy'
 import guarddutyEnabled from './guardduty/enabled'
 import malwareProtection from './guardduty/malware-protection'
 import objectProtection from './guardduty/s3-protection'
@@ -96,15 +112,22 @@ import userUnusedCredentials from './iam/user-unused-credentials'
 import usersInGroup from './iam/users-in-group'
 import inspectorEnabled from './inspector/enabled'
 import noPendingDeletion from './kms/no-pending-deletion'
+import keyPolicyNotPublic from './kms/policy-not-public'
 import rotation from './kms/rotation'
+import envNoSecrets from './lambda/env-no-secrets'
 import functionNotPublic from './lambda/not-public'
 import supportedRuntime from './lambda/supported-runtime'
 import backups from './rds/backups'
+import databaseCertificateValid from './rds/certificate-valid'
 import defaultAdminName from './rds/default-admin-name'
+import deletionProtection from './rds/deletion-protection'
 import encrypted from './rds/encrypted'
+import logExports from './rds/log-exports'
 import minorUpgrade from './rds/minor-upgrade'
 import multiAz from './rds/multi-az'
 import databaseNotPublic from './rds/not-public'
+import pendingMaintenance from './rds/pending-maintenance'
+import databaseSnapshotEncrypted from './rds/snapshot-encrypted'
 import databaseSnapshotNotPublic from './rds/snapshot-not-public'
 import accountPublicAccessBlock from './s3/account-public-access-block'
 import bucketAccessLogging from './s3/bucket-access-logging'
@@ -115,10 +138,16 @@ import bucketPolicyNoWildcard from './s3/bucket-policy-no-wildcard'
 import bucketPublicAccessBlock from './s3/bucket-public-access-block'
 import bucketTlsOnly from './s3/bucket-tls-only'
 import bucketVersioning from './s3/bucket-versioning'
+import kmsEncryption from './s3/kms-encryption'
+import mfaDelete from './s3/mfa-delete'
+import objectLock from './s3/object-lock'
+import replication from './s3/replication'
+import secretPolicyNotPublic from './secretsmanager/policy-not-public'
 import secretRotation from './secretsmanager/rotation'
 import securityHubEnabled from './securityhub/enabled'
 import patchCompliant from './ssm/patch-compliant'
 import flowLogs from './vpc/flow-logs'
+import subnetsMultiAz from './vpc/subnets-multi-az'
 
 /** Every check that ships and that facts decide. A test holds this list to the folder. */
 export const checks: readonly Check[] = [
@@ -241,9 +270,38 @@ export const checks: readonly Check[] = [
   vpcChangeAlarm,
   alarmActions,
   logRetention,
+  databaseSnapshotEncrypted,
+  deletionProtection,
+  databaseCertificateValid,
+  logExports,
+  keyAlgorithm,
+  elbHealthCheck,
+  wafAttached,
+  originHttps,
+  originAccessControl,
+  snapshotEncrypted,
+  outdatedAmi,
+  subnetNoAutoPublicIp,
+  subnetsMultiAz,
+  envNoSecrets,
+  tlsPolicy,
+  kmsEncryption,
+  snapshotBlockPublic,
+  keyPolicyNotPublic,
+  secretPolicyNotPublic,
+  loadBalancerAccessLogging,
+  instanceStatus,
+  noScheduledEvents,
+  pendingMaintenance,
+  fileSystemPolicyTlsPrivate,
+  mfaDelete,
+  objectLock,
+  replication,
+  launchTemplateImdsv2,
+  healthyTargets,
 ]
 
 export { manualChecks } from './manual-checks'
 
 /** Counts up with every change of a check's logic or severity: a change is a marker on the trend. */
-export const catalogueVersion = '1.2'
+export const catalogueVersion = '1.3'

@@ -6,6 +6,11 @@ export default defineFramework({
   title: 'CIS AWS Foundations Benchmark',
   version: '7.0',
   controls: [
+    {
+      id: '2.1.4',
+      title: 'Organizational units follow environment and sensitivity',
+      checks: ['manual.ou-structure'],
+    },
     { id: '2.2', title: 'Contact details of the account are filled in', checks: ['account.contact-details'] },
     { id: '2.3', title: 'A security contact is registered', checks: ['account.security-contact'] },
     { id: '2.4', title: 'Root has no access key', checks: ['iam.root-no-access-keys'] },
@@ -43,9 +48,16 @@ export default defineFramework({
     {
       id: '2.21',
       title: 'Resource policies do not admit everyone',
-      checks: ['s3.bucket-policy-no-wildcard', 'lambda.not-public', 'accessanalyzer.no-open-findings'],
+      checks: [
+        's3.bucket-policy-no-wildcard',
+        'lambda.not-public',
+        'kms.policy-not-public',
+        'secretsmanager.policy-not-public',
+        'accessanalyzer.no-open-findings',
+      ],
     },
     { id: '3.1.1', title: 'Buckets refuse plain HTTP', checks: ['s3.bucket-tls-only'] },
+    { id: '3.1.2', title: 'Deleting versions of critical buckets needs MFA', checks: ['s3.mfa-delete'] },
     {
       id: '3.1.4',
       title: 'Public access to S3 is blocked',
@@ -69,6 +81,7 @@ export default defineFramework({
     { id: '4.7', title: 'Each VPC has a flow log', checks: ['vpc.flow-logs'] },
     { id: '4.8', title: 'Writes of objects are logged', checks: ['cloudtrail.s3-write-events'] },
     { id: '4.9', title: 'Reads of objects are logged', checks: ['cloudtrail.s3-read-events'] },
+    { id: '4.10', title: 'Public entry points write access logs', checks: ['elbv2.access-logging'] },
     { id: '5.1', title: 'Refused API calls raise an alarm', checks: ['cloudwatch.unauthorized-api-alarm'] },
     { id: '5.2', title: 'Sign-in without MFA raises an alarm', checks: ['cloudwatch.console-no-mfa-alarm'] },
     { id: '5.3', title: 'Use of root raises an alarm', checks: ['cloudwatch.root-usage-alarm'] },

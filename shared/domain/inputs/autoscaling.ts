@@ -1,3 +1,4 @@
+import type { Read } from '../evidence'
 import type { Resource } from '../finding'
 import type { Tagged } from '../tags'
 
@@ -6,4 +7,8 @@ export interface AutoScalingGroup extends Resource, Tagged {
   readonly desired: number
   /** Names, sorted. */
   readonly zones: readonly string[]
+  /** Whether a load balancer sends requests to its instances. */
+  readonly balanced: Read<boolean>
+  /** What it asks about an instance, in the API's words: `EC2`, `ELB`, `EBS`, `VPC_LATTICE`; sorted. */
+  readonly healthChecks: Read<readonly string[]>
 }

@@ -27,9 +27,63 @@ export interface Volume extends Resource, Tagged {
 /** An own snapshot that every AWS account may restore. Others are not listed. */
 export type PublicSnapshot = Resource & Tagged
 
+/** An own snapshot of a volume. */
+export interface Snapshot extends Resource, Tagged {
+  readonly encrypted: Read<boolean>
+}
+
+/** A subnet of the account's own; one that another account shares is that account's to set. */
+export interface Subnet extends Resource, Tagged {
+  /** An instance that is started in it gets a public IPv4 address unless it says otherwise. */
+  readonly assignsPublicAddresses: Read<boolean>
+}
+
 /** Settings for new volumes in one Region. */
 export interface EbsDefaults extends PlaceFact {
   readonly encryptsNewVolumes: boolean
+}
+
+/** Whether snapshots of one Region may be shared with everyone, whatever their own permissions say. */
+export interface SnapshotSharing extends PlaceFact {
+  /** `block-all-sharing`, `block-new-sharing` or `unblocked`, in EC2's words. */
+  readonly blocked: Read<string>
+}
+
+/** What instances are made from; its default version and its newest, for those are what people use. */
+export interface LaunchTemplate extends Resource {
+  /** By number. */
+  readonly versions: readonly TemplateVersion[]
+}
+
+export interface TemplateVersion {
+  readonly number: number
+  readonly metadataEnabled: boolean
+  /** False also where the version leaves it to the defaults of image and account. */
+  readonly tokensRequired: boolean
+}
+
+/** A running instance as AWS's own checks see it. */
+export interface InstanceStatus {
+  /** Of the hardware and the network below it. */
+  readonly system: StatusCheck
+  /** Of its own system. */
+  readonly guest: StatusCheck
+  /** What AWS will do to it; what is over is left out. */
+  readonly events: readonly ScheduledEvent[]
+}
+
+export interface StatusCheck {
+  /** `ok`, `impaired`, `initializing`, `insufficient-data`, `not-applicable`, in EC2's words. */
+  readonly status: string
+  /** ISO 8601, UTC; `null` unless it is impaired. */
+  readonly impairedSince: string | null
+}
+
+export interface ScheduledEvent {
+  /** `instance-retirement`, `system-reboot`, `system-maintenance`, `instance-stop`, `instance-reboot`. */
+  readonly code: string
+  /** ISO 8601, UTC: when it begins at the earliest. */
+  readonly notBefore: string | null
 }
 
 /** A virtual machine that runs or could be started again; what is being terminated is not listed. */
@@ -44,6 +98,21 @@ export interface Instance extends Resource, Tagged {
   readonly publicAddresses: readonly string[]
   /** ARN; `null` where it has none. */
   readonly instanceProfile: string | null
+  readonly image: Read<UsedImage>
+  /** `null` where AWS lists none: it checks running instances only. */
+  readonly status: Read<InstanceStatus | null>
+}
+
+/** What an instance was started from. */
+export interface UsedImage {
+  readonly id: string
+  /** `null` where AWS no longer lists it for this account: it is gone, or its owner no longer shares it. */
+  readonly listed: {
+    readonly own: boolean
+    /** Both ISO 8601, UTC; `null` where AWS names none. */
+    readonly createdAt: string | null
+    readonly deprecatedAt: string | null
+  } | null
 }
 
 /** What answers at 169.254.169.254 inside an instance, among it the credentials of its role. */

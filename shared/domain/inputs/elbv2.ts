@@ -8,6 +8,16 @@ export interface LoadBalancer extends Resource {
   readonly zones: readonly string[]
   /** `null` where they are not asked: only those of an application load balancer that faces the internet are. */
   readonly listeners: Read<readonly Listener[] | null>
+  /** Those that speak TLS; `null` for a gateway, which never does. */
+  readonly tlsListeners: Read<readonly TlsListener[] | null>
+  /** Whether it writes access logs to a bucket; `null` for a gateway, which has none. */
+  readonly accessLogs: Read<boolean | null>
+}
+
+export interface TlsListener {
+  readonly port: number
+  /** The name of the security policy: which versions and ciphers it takes. */
+  readonly policy: string
 }
 
 export interface Listener {
@@ -25,4 +35,13 @@ export interface ListenerRule {
   readonly action: string
   /** Where a redirect leads: `HTTPS`, `HTTP` or `#{protocol}` for the same again; `null` for other actions. */
   readonly redirectProtocol: string | null
+}
+
+export interface TargetGroup extends Resource {
+  /** `instance`, `ip`, `lambda` or `alb`. */
+  readonly targets: string
+  /** Whether a load balancer uses it. */
+  readonly balanced: boolean
+  /** How many targets answer as they should; `null` where no load balancer asks them. */
+  readonly healthy: Read<number | null>
 }

@@ -6,6 +6,8 @@ export interface Key extends Resource {
   readonly description: Read<KeyDescription>
   /** `null` where AWS offers no automatic rotation for such a key, so that there is nothing to ask. */
   readonly rotates: Read<boolean | null>
+  /** The key policy as JSON text. */
+  readonly policy: Read<string>
 }
 
 export interface KeyDescription {

@@ -1,7 +1,7 @@
 import type { Read } from '../evidence'
 import type { Resource } from '../finding'
 
-/** Its variables are not here, for people fill them with secrets. */
+/** Its variables are not here, for people fill them with secrets: only which of them look like one. */
 export interface LambdaFunction extends Resource {
   /** `nodejs24.x`; `null` where the function comes as a container image. */
   readonly runtime: string | null
@@ -9,6 +9,13 @@ export interface LambdaFunction extends Resource {
   readonly policy: Read<string | null>
   /** Addresses of the function and of its aliases. */
   readonly urls: Read<readonly FunctionUrl[]>
+  /** Variables that look like a secret, by name and by the rule they met; never a value. Sorted by name. */
+  readonly secretVariables: Read<readonly SecretVariable[]>
+}
+
+export interface SecretVariable {
+  readonly key: string
+  readonly rule: string
 }
 
 export interface FunctionUrl {

@@ -1,5 +1,6 @@
 import type { Read } from '../evidence'
 import type { Resource } from '../finding'
+import type { Tags } from '../tags'
 import type { PlaceFact } from './place'
 
 /**
@@ -40,4 +41,16 @@ export interface Bucket extends Resource {
   readonly logsTo: Read<string | null>
   /** `BucketOwnerEnforced`, `BucketOwnerPreferred`, `ObjectWriter`; `null` where nobody chose, which is `ObjectWriter`. */
   readonly ownership: Read<string | null>
+  /** Whether MFA is needed to delete a version for good, or to switch versioning off. */
+  readonly mfaDelete: Read<boolean>
+  /** `null` where objects cannot be locked. */
+  readonly objectLock: Read<ObjectLock | null>
+  /** Names of the buckets that rules in force copy objects to, sorted. */
+  readonly replicatesTo: Read<readonly string[]>
+  readonly tagging: Read<Tags>
+}
+
+export interface ObjectLock {
+  /** `COMPLIANCE` or `GOVERNANCE`: how new objects are locked; `null` where each upload has to ask for it. */
+  readonly defaultMode: string | null
 }

@@ -1,3 +1,4 @@
+import type { Read } from '../evidence'
 import type { Resource } from '../finding'
 import type { Tagged } from '../tags'
 
@@ -8,4 +9,6 @@ export interface Secret extends Resource, Tagged {
   readonly owner: string | null
   /** The Region of the original; another than the secret's own for a replica, `null` where it was never replicated. */
   readonly primaryRegion: string | null
+  /** The resource policy as JSON text; `null` where it has none. */
+  readonly policy: Read<string | null>
 }

@@ -7,6 +7,10 @@ export interface Vpc extends Resource, Tagged {
   /** Those of the VPC itself. */
   readonly flowLogs: Read<readonly FlowLog[]>
   readonly subnets: Read<readonly Subnet[]>
+  /** The zones that its subnets stand in; names, sorted, each once. */
+  readonly zones: Read<readonly string[]>
+  /** Whether anything has a network interface in it. */
+  readonly inUse: Read<boolean>
 }
 
 export interface Subnet {

@@ -18,5 +18,6 @@ export const certificate = (over: Partial<Certificate> = {}): Certificate => ({
   region: 'eu-west-1',
   name: 'shop.example.com',
   description: known(certificateDescription()),
+  key: known({ algorithm: 'RSA_2048', signature: 'SHA256WITHRSA' }),
   ...over,
 })

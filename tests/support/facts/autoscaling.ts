@@ -1,3 +1,4 @@
+import { known } from '../../../shared/domain/evidence'
 import type { AutoScalingGroup } from '../../../shared/domain/inputs/autoscaling'
 import { accountId } from './about'
 
@@ -9,5 +10,7 @@ export const autoScalingGroup = (over: Partial<AutoScalingGroup> = {}): AutoScal
   tags: { team: 'shop' },
   desired: 2,
   zones: ['eu-west-1a', 'eu-west-1b'],
+  balanced: known(true),
+  healthChecks: known(['EC2', 'ELB']),
   ...over,
 })

@@ -5,9 +5,16 @@ import type {
   Image,
   IngressRule,
   Instance,
+  InstanceStatus,
+  LaunchTemplate,
   NetworkAcl,
   PublicSnapshot,
   SecurityGroup,
+  Snapshot,
+  SnapshotSharing,
+  Subnet,
+  TemplateVersion,
+  UsedImage,
   Volume,
 } from '../../../shared/domain/inputs/ec2'
 import { accountId } from './about'
@@ -70,6 +77,35 @@ export const instance = (over: Partial<Instance> = {}): Instance => ({
   metadata: known({ enabled: true, tokensRequired: true }),
   publicAddresses: [],
   instanceProfile: `arn:aws:iam::${accountId}:instance-profile/app`,
+  image: known(usedImage()),
+  status: known(instanceStatus()),
+  ...over,
+})
+
+/** Of Amazon, and supported for another year. */
+export const usedImage = (over: Partial<NonNullable<UsedImage['listed']>> = {}): UsedImage => ({
+  id: 'ami-0a1',
+  listed: {
+    own: false,
+    createdAt: '2026-01-15T00:00:00.000Z',
+    deprecatedAt: '2028-01-15T00:00:00.000Z',
+    ...over,
+  },
+})
+
+export const volumeSnapshot = (over: Partial<Snapshot> = {}): Snapshot => ({
+  ...publicSnapshot(),
+  encrypted: known(true),
+  ...over,
+})
+
+export const placedSubnet = (over: Partial<Subnet> = {}): Subnet => ({
+  arn: `arn:aws:ec2:eu-west-1:${accountId}:subnet/subnet-0a1`,
+  type: 'AWS::EC2::Subnet',
+  region: 'eu-west-1',
+  name: 'private-a',
+  tags: { Name: 'private-a' },
+  assignsPublicAddresses: known(false),
   ...over,
 })
 
@@ -102,4 +138,25 @@ export const image = (over: Partial<Image> = {}): Image => ({
   tags: { Name: 'golden' },
   public: false,
   ...over,
+})
+
+export const snapshotSharing = (over: Partial<SnapshotSharing> = {}): SnapshotSharing => ({
+  region: 'eu-west-1',
+  blocked: known('block-all-sharing'),
+  ...over,
+})
+
+export const instanceStatus = (over: Partial<InstanceStatus> = {}): InstanceStatus => ({
+  system: { status: 'ok', impairedSince: null },
+  guest: { status: 'ok', impairedSince: null },
+  events: [],
+  ...over,
+})
+
+export const launchTemplate = (...versions: readonly TemplateVersion[]): LaunchTemplate => ({
+  arn: `arn:aws:ec2:eu-west-1:${accountId}:launch-template/lt-0a1`,
+  type: 'AWS::EC2::LaunchTemplate',
+  region: 'eu-west-1',
+  name: 'web',
+  versions,
 })

@@ -1,3 +1,4 @@
+import { known } from '../../../shared/domain/evidence'
 import type { FileSystem } from '../../../shared/domain/inputs/efs'
 import { accountId } from './about'
 
@@ -8,5 +9,6 @@ export const fileSystem = (over: Partial<FileSystem> = {}): FileSystem => ({
   name: 'shared',
   tags: { team: 'shop' },
   encrypted: true,
+  policy: known(null),
   ...over,
 })

@@ -10,5 +10,6 @@ export const lambdaFunction = (over: Partial<LambdaFunction> = {}): LambdaFuncti
   runtime: 'python3.14',
   policy: known(null),
   urls: known([]),
+  secretVariables: known([]),
   ...over,
 })

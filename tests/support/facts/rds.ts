@@ -1,5 +1,10 @@
 import { known } from '../../../shared/domain/evidence'
-import type { Database, DatabaseInstance, ManualSnapshot } from '../../../shared/domain/inputs/rds'
+import type {
+  Database,
+  DatabaseInstance,
+  ManualSnapshot,
+  PendingMaintenance,
+} from '../../../shared/domain/inputs/rds'
 import { accountId } from './about'
 
 const arnOf = (kind: 'db' | 'cluster', name: string) => `arn:aws:rds:eu-west-1:${accountId}:${kind}:${name}`
@@ -17,6 +22,8 @@ export const database = (over: Partial<Database> = {}): Database => ({
   multiAz: true,
   replica: false,
   administrator: known('owner'),
+  deletionProtection: known(true),
+  logExports: known(['postgresql']),
   members: [],
   ...over,
 })
@@ -46,6 +53,7 @@ export const databaseInstance = (
   autoMinorUpgrade: true,
   publicAddress: false,
   zone: 'eu-west-1a',
+  certificateValidTill: known('2027-11-24T12:00:00.000Z'),
   ...over,
 })
 
@@ -57,5 +65,12 @@ export const databaseSnapshot = (over: Partial<ManualSnapshot> = {}): ManualSnap
   tags: { team: 'shop' },
   encrypted: false,
   public: known(false),
+  ...over,
+})
+
+export const pendingMaintenance = (over: Partial<PendingMaintenance> = {}): PendingMaintenance => ({
+  region: 'eu-west-1',
+  database: arnOf('db', 'orders'),
+  actions: [{ action: 'system-update', appliedFrom: '2026-12-01T12:00:00.000Z' }],
   ...over,
 })

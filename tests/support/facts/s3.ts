@@ -38,5 +38,9 @@ export const bucket = (over: Partial<Bucket> = {}): Bucket => ({
   encryption: known('aws:kms'),
   logsTo: known('logs'),
   ownership: known('BucketOwnerEnforced'),
+  mfaDelete: known(false),
+  objectLock: known(null),
+  replicatesTo: known([]),
+  tagging: known({}),
   ...over,
 })

@@ -1,3 +1,4 @@
+import { known } from '../../../shared/domain/evidence'
 import type { Secret } from '../../../shared/domain/inputs/secretsmanager'
 import { accountId } from './about'
 
@@ -10,5 +11,6 @@ export const secret = (over: Partial<Secret> = {}): Secret => ({
   rotates: true,
   owner: null,
   primaryRegion: null,
+  policy: known(null),
   ...over,
 })

@@ -19,5 +19,7 @@ export const vpc = (over: Partial<Vpc> = {}): Vpc => ({
   tags: { Name: 'main' },
   flowLogs: known([flowLog()]),
   subnets: known([subnet()]),
+  zones: known(['eu-west-1a', 'eu-west-1b']),
+  inUse: known(true),
   ...over,
 })

@@ -4,6 +4,7 @@ import type { Bucket } from '../../../../shared/domain/inputs/s3'
 import { defineCheck } from '../define-check'
 import { fail, notApplicable, pass, passWithNote, weigh } from '../judge'
 import { oneOfEachTrail } from '../one-of-each-trail'
+import { receivesLogs } from '../receives-logs'
 import { anyOf, both } from '../unread-logic'
 
 export default defineCheck({
@@ -60,14 +61,6 @@ export default defineCheck({
     })
   },
 })
-
-/** Logs go to a bucket of the same Region; one whose Region is not known may log to any. */
-const receivesLogs = ({ name, region }: Bucket, buckets: readonly Bucket[]): Read<boolean> =>
-  anyOf(
-    buckets
-      .filter((other) => other.name !== name && [region, 'global'].includes(other.region))
-      .map(({ logsTo }) => mapRead(logsTo, (target) => target === name)),
-  )
 
 function isRecorded({ arn, region }: Bucket, trails: readonly Trail[]): Read<boolean> {
   const here = trails.filter(({ multiRegion, homeRegion }) => multiRegion || homeRegion === region)

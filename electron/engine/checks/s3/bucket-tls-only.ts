@@ -1,10 +1,10 @@
 import { known, mapRead } from '../../../../shared/domain/evidence'
-import { holds } from '../../iam/conditions'
 import { matchesGlob } from '../../iam/glob'
 import { isEveryone, type Condition, type Statement } from '../../iam/statements'
 import { defineCheck } from '../define-check'
 import { fail, pass, passWithNote, weigh } from '../judge'
 import { statementsOf } from '../policy-documents'
+import { catches, isWithoutTls } from '../without-tls'
 
 export default defineCheck({
   id: 's3.bucket-tls-only',
@@ -99,11 +99,4 @@ const coversAllFrom =
   (pattern: string): boolean =>
     pattern.endsWith('*') && matchesGlob(pattern, start)
 
-/** The condition asks for this key only, and holds for a request that gives it this value. */
-const catches =
-  (key: string, value: string) =>
-  (condition: Condition): boolean =>
-    condition.key === key && holds(condition, new Map([[key, [value]]]), true) === true
-
-const isWithoutTls = catches('aws:securetransport', 'false')
 const isOldTls = catches('s3:tlsversion', '1.1')

@@ -8,6 +8,7 @@ import {
 import { mapRead } from '../../../../shared/domain/evidence'
 import type { Certificate, CertificateDescription } from '../../../../shared/domain/inputs/acm'
 import { allItems } from '../../aws/pages'
+import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
 import { read, stillThere } from '../read'
 
@@ -47,8 +48,18 @@ async function describe({ connect, region }: Place, arn: string, name: string): 
     region,
     name,
     description: mapRead(answer, (found) => toDescription(found?.Certificate)),
+    key: answer.known ? keyOf(answer.value?.Certificate, region) : answer,
   }
 }
+
+const keyOf = (
+  { KeyAlgorithm: key, SignatureAlgorithm }: CertificateDetail = {},
+  region: string,
+): Certificate['key'] =>
+  mapRead(answered(key, 'KeyAlgorithm', 'acm:DescribeCertificate', region), (algorithm) => ({
+    algorithm,
+    signature: SignatureAlgorithm ?? null,
+  }))
 
 const toDescription = (detail: CertificateDetail = {}): CertificateDescription => ({
   status: detail.Status ?? 'unknown',

@@ -1,17 +1,20 @@
 import { EC2Client, paginateDescribeInstances, type Instance as Listed } from '@aws-sdk/client-ec2'
-import { known, unread } from '../../../../shared/domain/evidence'
+import { mapRead } from '../../../../shared/domain/evidence'
 import type { Instance } from '../../../../shared/domain/inputs/ec2'
 import { allItems } from '../../aws/pages'
+import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
 import { tagsOf } from '../tags-of'
+import { instanceStatuses, statusOperation } from './instance-statuses'
 import { nameTag } from './name-tag'
+import { usedImages } from './used-images'
 
 const operation = 'ec2:DescribeInstances'
 
 export default defineCollector({
   input: 'ec2.instances',
   reach: 'regional',
-  operations: [operation],
+  operations: [operation, 'ec2:DescribeImages', statusOperation],
   async collect(place) {
     const reservations = await allItems(
       paginateDescribeInstances(
@@ -21,8 +24,22 @@ export default defineCollector({
       ({ NextToken }) => NextToken,
       ({ Reservations }) => Reservations,
     )
+    if (reservations.length === 0) return []
+    const [imageOf, statusOf] = await Promise.all([
+      usedImages(
+        place,
+        reservations.flatMap(({ Instances = [] }) => Instances.flatMap(({ ImageId }) => ImageId ?? [])),
+      ),
+      instanceStatuses(place),
+    ])
     return reservations.flatMap(({ Instances = [], OwnerId: owner = place.account.id }) =>
-      Instances.flatMap((instance) => toInstance(instance, owner, place) ?? []),
+      Instances.flatMap((instance) => {
+        const image = answered(instance.ImageId, 'ImageId', operation, place.region)
+        const known = toInstance(instance, owner, place)
+        return known === undefined
+          ? []
+          : [{ ...known, image: image.known ? imageOf(image.value) : image, status: statusOf(known.id) }]
+      }),
     )
   },
 })
@@ -35,7 +52,7 @@ function toInstance(
   { InstanceId: id, State, LaunchTime, IamInstanceProfile, Tags, ...instance }: Listed,
   owner: string,
   { account, region }: Place,
-): Instance | undefined {
+): Omit<Instance, 'image' | 'status'> | undefined {
   if (id === undefined || LaunchTime === undefined) return undefined
   return {
     arn: `arn:${account.partition}:ec2:${region}:${owner}:instance/${id}`,
@@ -57,13 +74,10 @@ function metadataOf(
   { MetadataOptions: options }: Pick<Listed, 'MetadataOptions'>,
   region: string,
 ): Instance['metadata'] {
-  if (options?.HttpTokens !== undefined)
-    return known({
-      enabled: options.HttpEndpoint !== 'disabled',
-      tokensRequired: options.HttpTokens === 'required',
-    })
-  const detail = "AWS's answer does not hold MetadataOptions."
-  return unread({ operation, region, reason: 'unexpected', detail })
+  return mapRead(answered(options?.HttpTokens, 'MetadataOptions', operation, region), (tokens) => ({
+    enabled: options?.HttpEndpoint !== 'disabled',
+    tokensRequired: tokens === 'required',
+  }))
 }
 
 /** An Elastic IP of a second interface, or of a second private address, is not in the field of the instance itself. */

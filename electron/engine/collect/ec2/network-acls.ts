@@ -1,16 +1,16 @@
 import {
   EC2Client,
   paginateDescribeNetworkAcls,
-  paginateDescribeNetworkInterfaces,
   type NetworkAcl as Listed,
   type NetworkAclEntry,
 } from '@aws-sdk/client-ec2'
 import { known } from '../../../../shared/domain/evidence'
 import type { AclEntry, NetworkAcl } from '../../../../shared/domain/inputs/ec2'
-import { allItems, eachPage } from '../../aws/pages'
+import { allItems } from '../../aws/pages'
 import { defineCollector, type Place } from '../define-collector'
 import { read } from '../read'
 import { tagsOf } from '../tags-of'
+import { hasInterfaces } from '../vpc/has-interfaces'
 import { nameTag } from './name-tag'
 
 export default defineCollector({
@@ -61,15 +61,4 @@ function toEntry({
   if (number === undefined || from === undefined) return undefined
   const ports = From === undefined || To === undefined ? null : { from: From, to: To }
   return { number, allows: RuleAction === 'allow', protocol, ports, from }
-}
-
-/** Looks no further than the first one. A page may be empty before the last. */
-async function hasInterfaces({ connect }: Place, vpc: string): Promise<boolean> {
-  const pages = paginateDescribeNetworkInterfaces(
-    { client: connect(EC2Client), pageSize: 5 },
-    { Filters: [{ Name: 'vpc-id', Values: [vpc] }] },
-  )
-  for await (const { NetworkInterfaces = [] } of eachPage(pages, ({ NextToken }) => NextToken))
-    if (NetworkInterfaces.length > 0) return true
-  return false
 }

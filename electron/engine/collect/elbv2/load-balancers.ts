@@ -1,14 +1,18 @@
 import {
+  DescribeLoadBalancerAttributesCommand,
   ElasticLoadBalancingV2Client,
   paginateDescribeLoadBalancers,
   type LoadBalancer as Listed,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
-import { known } from '../../../../shared/domain/evidence'
+import { known, mapRead } from '../../../../shared/domain/evidence'
 import type { LoadBalancer } from '../../../../shared/domain/inputs/elbv2'
 import { allItems } from '../../aws/pages'
+import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
 import { read, stillThere } from '../read'
-import { listenersOf, longestPage } from './listeners'
+import { listListeners, longestPage, tlsListenersOf, withRules } from './listeners'
+
+const attributes = 'elasticloadbalancingv2:DescribeLoadBalancerAttributes'
 
 export default defineCollector({
   input: 'elbv2.load-balancers',
@@ -17,11 +21,13 @@ export default defineCollector({
     'elasticloadbalancingv2:DescribeLoadBalancers',
     'elasticloadbalancingv2:DescribeListeners',
     'elasticloadbalancingv2:DescribeRules',
+    attributes,
   ],
   actions: {
     'elasticloadbalancingv2:DescribeLoadBalancers': ['elasticloadbalancing:DescribeLoadBalancers'],
     'elasticloadbalancingv2:DescribeListeners': ['elasticloadbalancing:DescribeListeners'],
     'elasticloadbalancingv2:DescribeRules': ['elasticloadbalancing:DescribeRules'],
+    [attributes]: ['elasticloadbalancing:DescribeLoadBalancerAttributes'],
   },
   async collect(place) {
     const listed = await allItems(
@@ -41,6 +47,8 @@ export default defineCollector({
 
 const gone = ['LoadBalancerNotFoundException']
 
+type Bare = Omit<LoadBalancer, 'listeners' | 'tlsListeners' | 'accessLogs'>
+
 function describe(
   { LoadBalancerArn: arn, LoadBalancerName: name, Type: kind, Scheme, AvailabilityZones = [] }: Listed,
   place: Place,
@@ -55,7 +63,38 @@ function describe(
     internetFacing: Scheme === 'internet-facing',
     zones: AvailabilityZones.flatMap(({ ZoneName }) => ZoneName ?? []).sort(),
   }
-  return kind === 'application' && balancer.internetFacing
-    ? read(listenersOf(place, arn), { gone }).then((listeners) => ({ ...balancer, listeners }))
-    : Promise.resolve({ ...balancer, listeners: known(null) })
+  return kind === 'gateway'
+    ? Promise.resolve({
+        ...balancer,
+        listeners: known(null),
+        tlsListeners: known(null),
+        accessLogs: known(null),
+      })
+    : withDetails(balancer, place)
+}
+
+/** Rules are asked for where people may come over plain HTTP from the internet. */
+async function withDetails(bare: Bare, place: Place): Promise<LoadBalancer> {
+  const { arn, kind, internetFacing, region } = bare
+  const [listed, accessLogs] = await Promise.all([
+    read(listListeners(place, arn), { gone }),
+    accessLogsOf(place, arn),
+  ])
+  const balancer = { ...bare, accessLogs }
+  if (!listed.known) return { ...balancer, listeners: listed, tlsListeners: listed }
+  const found = listed.value ?? []
+  const listeners =
+    kind === 'application' && internetFacing ? await read(withRules(place, found), { gone }) : known(null)
+  return { ...balancer, listeners, tlsListeners: tlsListenersOf(found, region) }
+}
+
+async function accessLogsOf({ connect, region }: Place, arn: string): Promise<LoadBalancer['accessLogs']> {
+  const asked = new DescribeLoadBalancerAttributesCommand({ LoadBalancerArn: arn })
+  const answer = await read(connect(ElasticLoadBalancingV2Client).send(asked), { gone })
+  if (!answer.known) return answer
+  const switched = answer.value?.Attributes?.find(({ Key }) => Key === 'access_logs.s3.enabled')
+  return mapRead(
+    answered(switched?.Value, 'access_logs.s3.enabled', attributes, region),
+    (value) => value === 'true',
+  )
 }

@@ -1,5 +1,6 @@
 import {
   DescribeKeyCommand,
+  GetKeyPolicyCommand,
   GetKeyRotationStatusCommand,
   KMSClient,
   paginateListKeys,
@@ -8,6 +9,7 @@ import {
 import { known, mapRead } from '../../../../shared/domain/evidence'
 import type { Key, KeyDescription } from '../../../../shared/domain/inputs/kms'
 import { allItems } from '../../aws/pages'
+import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
 import { read, stillThere } from '../read'
 
@@ -16,7 +18,7 @@ const keyGone = ['NotFoundException']
 export default defineCollector({
   input: 'kms.keys',
   reach: 'regional',
-  operations: ['kms:ListKeys', 'kms:DescribeKey', 'kms:GetKeyRotationStatus'],
+  operations: ['kms:ListKeys', 'kms:DescribeKey', 'kms:GetKeyRotationStatus', 'kms:GetKeyPolicy'],
   async collect(place) {
     const listed = await allItems(
       paginateListKeys({ client: place.connect(KMSClient), pageSize: 1000 }, {}),
@@ -40,8 +42,16 @@ async function describe({ connect, region }: Place, arn: string, id: string): Pr
   if (answer.known && answer.value?.KeyMetadata?.KeyManager === 'AWS') return null
 
   const description = mapRead(answer, (found) => toDescription(found?.KeyMetadata))
-  const resource = { arn, type: 'AWS::KMS::Key', region, name: id, description }
-  if (!description.known) return { ...resource, rotates: description }
+  const named = { arn, type: 'AWS::KMS::Key', region, name: id, description }
+  // It may be one of AWS's, whose policy is AWS's too.
+  if (!description.known) return { ...named, rotates: description, policy: description }
+  const policy = await read(kms.send(new GetKeyPolicyCommand({ KeyId: arn, PolicyName: 'default' })), {
+    gone: keyGone,
+  })
+  const resource = {
+    ...named,
+    policy: policy.known ? answered(policy.value?.Policy, 'Policy', 'kms:GetKeyPolicy', region) : policy,
+  }
   if (!canRotate(description.value)) return { ...resource, rotates: known(null) }
   const status = await read(kms.send(new GetKeyRotationStatusCommand({ KeyId: arn })), { gone: keyGone })
   return { ...resource, rotates: mapRead(status, (found) => found?.KeyRotationEnabled ?? false) }

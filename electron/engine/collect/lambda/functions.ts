@@ -5,11 +5,13 @@ import {
   paginateListFunctionUrlConfigs,
   type FunctionConfiguration,
 } from '@aws-sdk/client-lambda'
-import { mapRead } from '../../../../shared/domain/evidence'
+import { known, mapRead, unread } from '../../../../shared/domain/evidence'
 import type { LambdaFunction } from '../../../../shared/domain/inputs/lambda'
+import { scrubText } from '../../scrub'
 import { allItems } from '../../aws/pages'
 import { defineCollector, type Place } from '../define-collector'
 import { read, stillThere } from '../read'
+import { secretsIn } from '../secret-rules'
 
 const notFound = ['ResourceNotFoundException']
 
@@ -31,13 +33,28 @@ export default defineCollector({
 })
 
 function describe(
-  { FunctionArn: arn, FunctionName: name, Runtime }: FunctionConfiguration,
+  { FunctionArn: arn, FunctionName: name, Runtime, Environment }: FunctionConfiguration,
   place: Place,
 ): Promise<LambdaFunction> | undefined {
   if (arn === undefined || name === undefined) return undefined
   const resource = { arn, type: 'AWS::Lambda::Function', region: place.region, name }
-  return withExposure({ ...resource, runtime: Runtime ?? null }, place)
+  const secretVariables = secretsOf(Environment, place.region)
+  return withExposure({ ...resource, runtime: Runtime ?? null, secretVariables }, place)
 }
+
+/** AWS cannot decrypt the variables where the caller may not use their key: then nobody knows what they hold. */
+const secretsOf = (
+  environment: FunctionConfiguration['Environment'],
+  region: string,
+): LambdaFunction['secretVariables'] =>
+  environment?.Error === undefined
+    ? known(secretsIn(environment?.Variables ?? {}))
+    : unread({
+        operation: 'lambda:ListFunctions',
+        region,
+        reason: 'unexpected',
+        detail: `AWS did not tell the variables: ${scrubText(environment.Error.ErrorCode ?? 'no reason')}.`,
+      })
 
 async function withExposure(
   one: Omit<LambdaFunction, 'policy' | 'urls'>,

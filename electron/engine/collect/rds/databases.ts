@@ -1,9 +1,10 @@
 import { paginateDescribeDBClusters, RDSClient, type DBCluster } from '@aws-sdk/client-rds'
+import { known } from '../../../../shared/domain/evidence'
 import type { Database } from '../../../../shared/domain/inputs/rds'
 import { allItems } from '../../aws/pages'
+import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
 import { tagsOf } from '../tags-of'
-import { administratorOf } from './administrator'
 import { listedInstances } from './listed-instances'
 
 export default defineCollector({
@@ -26,6 +27,8 @@ export default defineCollector({
   },
 })
 
+const clusterList = 'rds:DescribeDBClusters'
+
 function toDatabase(
   { DBClusterArn: arn, DBClusterIdentifier: name, DBClusterMembers = [], ...cluster }: DBCluster,
   { region, account }: Place,
@@ -43,7 +46,10 @@ function toDatabase(
     backupRetentionDays: cluster.BackupRetentionPeriod ?? 0,
     multiAz: cluster.MultiAZ ?? false,
     replica: Boolean(cluster.ReplicationSourceIdentifier),
-    administrator: administratorOf(cluster, 'rds:DescribeDBClusters', region),
+    administrator: answered(cluster.MasterUsername, 'MasterUsername', clusterList, region),
+    deletionProtection: answered(cluster.DeletionProtection, 'DeletionProtection', clusterList, region),
+    // AWS leaves the list out where no log is exported.
+    logExports: known((cluster.EnabledCloudwatchLogsExports ?? []).toSorted()),
     members: DBClusterMembers.flatMap(({ DBInstanceIdentifier: id }) =>
       id === undefined ? [] : [`arn:${account.partition}:rds:${region}:${account.id}:db:${id}`],
     ),

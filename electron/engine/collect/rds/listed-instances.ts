@@ -1,9 +1,12 @@
 import { paginateDescribeDBInstances, RDSClient } from '@aws-sdk/client-rds'
+import { known, mapRead } from '../../../../shared/domain/evidence'
 import type { Database, DatabaseInstance } from '../../../../shared/domain/inputs/rds'
 import { allItems } from '../../aws/pages'
+import { answered } from '../answered'
 import { askedOnce } from '../asked-once'
 import { tagsOf } from '../tags-of'
-import { administratorOf } from './administrator'
+
+const operation = 'rds:DescribeDBInstances'
 
 export interface ListedInstance {
   readonly instance: DatabaseInstance
@@ -33,6 +36,10 @@ export const listedInstances = askedOnce(
         autoMinorUpgrade: one.AutoMinorVersionUpgrade ?? false,
         publicAddress: one.PubliclyAccessible ?? false,
         zone: one.AvailabilityZone ?? null,
+        certificateValidTill: mapRead(
+          answered(one.CertificateDetails?.ValidTill, 'CertificateDetails', operation, region),
+          (date) => date.toISOString(),
+        ),
       }
       if (one.DBClusterIdentifier !== undefined) return [{ instance, database: null }]
       const database: Database = {
@@ -44,7 +51,10 @@ export const listedInstances = askedOnce(
         replica: Boolean(
           one.ReadReplicaSourceDBInstanceIdentifier ?? one.ReadReplicaSourceDBClusterIdentifier,
         ),
-        administrator: administratorOf(one, 'rds:DescribeDBInstances', region),
+        administrator: answered(one.MasterUsername, 'MasterUsername', operation, region),
+        deletionProtection: answered(one.DeletionProtection, 'DeletionProtection', operation, region),
+        // AWS leaves the list out where no log is exported.
+        logExports: known((one.EnabledCloudwatchLogsExports ?? []).toSorted()),
         members: [],
       }
       return [{ instance, database }]

@@ -18,11 +18,16 @@ export default defineCollector({
     's3:GetBucketEncryption',
     's3:GetBucketLogging',
     's3:GetBucketOwnershipControls',
+    's3:GetObjectLockConfiguration',
+    's3:GetBucketReplication',
+    's3:GetBucketTagging',
   ],
   actions: {
     's3:ListBuckets': ['s3:ListAllMyBuckets'],
     's3:GetBucketEncryption': ['s3:GetEncryptionConfiguration'],
     's3:GetPublicAccessBlock': ['s3:GetBucketPublicAccessBlock'],
+    's3:GetObjectLockConfiguration': ['s3:GetBucketObjectLockConfiguration'],
+    's3:GetBucketReplication': ['s3:GetReplicationConfiguration'],
   },
   async collect(place) {
     const listed = await allItems(

@@ -17,6 +17,7 @@ import { known, mapRead, type Read } from '../../../../shared/domain/evidence'
 import type { Bucket, PublicGrant } from '../../../../shared/domain/inputs/s3'
 import type { Place } from '../define-collector'
 import { read } from '../read'
+import { protectionOf } from './protection'
 import { toPublicAccessBlock } from './public-access-block'
 
 /** What AWS says of a bucket that was deleted after it was listed. */
@@ -34,28 +35,30 @@ async function describe(place: Place, name: string, listedRegion: string | undef
 
   const s3 = place.connect(S3Client, region.value)
   const bucket = { Bucket: name }
-  const [policy, status, acl, block, versioning, encryption, logging, ownership] = await Promise.all([
-    read(s3.send(new GetBucketPolicyCommand(bucket)), { absent: ['NoSuchBucketPolicy'], gone: bucketGone }),
-    read(s3.send(new GetBucketPolicyStatusCommand(bucket)), {
-      absent: ['NoSuchBucketPolicy'],
-      gone: bucketGone,
-    }),
-    read(s3.send(new GetBucketAclCommand(bucket)), { gone: bucketGone }),
-    read(s3.send(new GetPublicAccessBlockCommand(bucket)), {
-      absent: ['NoSuchPublicAccessBlockConfiguration'],
-      gone: bucketGone,
-    }),
-    read(s3.send(new GetBucketVersioningCommand(bucket)), { gone: bucketGone }),
-    read(s3.send(new GetBucketEncryptionCommand(bucket)), {
-      absent: ['ServerSideEncryptionConfigurationNotFoundError'],
-      gone: bucketGone,
-    }),
-    read(s3.send(new GetBucketLoggingCommand(bucket)), { gone: bucketGone }),
-    read(s3.send(new GetBucketOwnershipControlsCommand(bucket)), {
-      absent: ['OwnershipControlsNotFoundError'],
-      gone: bucketGone,
-    }),
-  ])
+  const [policy, status, acl, block, versioning, encryption, logging, ownership, protection] =
+    await Promise.all([
+      read(s3.send(new GetBucketPolicyCommand(bucket)), { absent: ['NoSuchBucketPolicy'], gone: bucketGone }),
+      read(s3.send(new GetBucketPolicyStatusCommand(bucket)), {
+        absent: ['NoSuchBucketPolicy'],
+        gone: bucketGone,
+      }),
+      read(s3.send(new GetBucketAclCommand(bucket)), { gone: bucketGone }),
+      read(s3.send(new GetPublicAccessBlockCommand(bucket)), {
+        absent: ['NoSuchPublicAccessBlockConfiguration'],
+        gone: bucketGone,
+      }),
+      read(s3.send(new GetBucketVersioningCommand(bucket)), { gone: bucketGone }),
+      read(s3.send(new GetBucketEncryptionCommand(bucket)), {
+        absent: ['ServerSideEncryptionConfigurationNotFoundError'],
+        gone: bucketGone,
+      }),
+      read(s3.send(new GetBucketLoggingCommand(bucket)), { gone: bucketGone }),
+      read(s3.send(new GetBucketOwnershipControlsCommand(bucket)), {
+        absent: ['OwnershipControlsNotFoundError'],
+        gone: bucketGone,
+      }),
+      protectionOf(s3, name, bucketGone),
+    ])
   return {
     ...resource,
     region: region.value,
@@ -70,6 +73,9 @@ async function describe(place: Place, name: string, listedRegion: string | undef
     encryption: mapRead(encryption, (answer) => algorithmOf(answer?.ServerSideEncryptionConfiguration)),
     logsTo: mapRead(logging, (answer) => answer?.LoggingEnabled?.TargetBucket ?? null),
     ownership: mapRead(ownership, (answer) => answer?.OwnershipControls?.Rules?.[0]?.ObjectOwnership ?? null),
+    // AWS leaves it out where it was never set.
+    mfaDelete: mapRead(versioning, (answer) => answer?.MFADelete === 'Enabled'),
+    ...protection,
   }
 }
 
@@ -98,6 +104,10 @@ const unlocated = (gap: Read<never>) => ({
   encryption: gap,
   logsTo: gap,
   ownership: gap,
+  mfaDelete: gap,
+  objectLock: gap,
+  replicatesTo: gap,
+  tagging: gap,
 })
 
 function toPublicGrant({ Grantee, Permission: permission }: Grant): readonly PublicGrant[] {

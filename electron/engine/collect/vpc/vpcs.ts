@@ -1,7 +1,6 @@
 import {
   EC2Client,
   paginateDescribeFlowLogs,
-  paginateDescribeSubnets,
   paginateDescribeVpcs,
   type FlowLog as ListedLog,
   type Subnet as ListedSubnet,
@@ -14,11 +13,18 @@ import { defineCollector, type Place } from '../define-collector'
 import { nameTag } from '../ec2/name-tag'
 import { read } from '../read'
 import { tagsOf } from '../tags-of'
+import { hasInterfaces } from './has-interfaces'
+import { listedSubnets } from './listed-subnets'
 
 export default defineCollector({
   input: 'vpc.vpcs',
   reach: 'regional',
-  operations: ['ec2:DescribeVpcs', 'ec2:DescribeFlowLogs', 'ec2:DescribeSubnets'],
+  operations: [
+    'ec2:DescribeVpcs',
+    'ec2:DescribeFlowLogs',
+    'ec2:DescribeSubnets',
+    'ec2:DescribeNetworkInterfaces',
+  ],
   async collect(place) {
     const pages = { client: place.connect(EC2Client), pageSize: 1000 }
     const vpcs = allItems(
@@ -33,15 +39,12 @@ export default defineCollector({
         ({ FlowLogs }) => FlowLogs,
       ),
     )
-    const subnets = read(
-      allItems(
-        paginateDescribeSubnets(pages, {}),
-        ({ NextToken }) => NextToken,
-        ({ Subnets }) => Subnets,
-      ),
-    )
-    const [listed, byResource, inVpcs] = await Promise.all([vpcs, logs.then(toLogsOf), subnets])
-    return listed.flatMap((vpc) => toVpc(place, vpc, byResource, inVpcs) ?? [])
+    const [listed, byResource, inVpcs] = await Promise.all([
+      vpcs,
+      logs.then(toLogsOf),
+      read(listedSubnets(place)),
+    ])
+    return Promise.all(listed.flatMap((vpc) => toVpc(place, vpc, byResource, inVpcs) ?? []))
   },
 })
 
@@ -66,13 +69,14 @@ const toFlowLog = ({
     : { id, traffic, delivers: FlowLogStatus === 'ACTIVE' && DeliverLogsStatus !== 'FAILED' }
 
 function toVpc(
-  { account, region }: Place,
-  { VpcId: id, OwnerId = account.id, Tags }: Listed,
+  place: Place,
+  { VpcId: id, OwnerId, Tags }: Listed,
   logsOf: Read<LogsOf>,
   subnets: Read<readonly ListedSubnet[] | null>,
-): Vpc | undefined {
-  if (id === undefined || OwnerId !== account.id) return undefined
-  return {
+): Promise<Vpc> | undefined {
+  const { account, region } = place
+  if (id === undefined || (OwnerId ?? account.id) !== account.id) return undefined
+  const vpc = {
     arn: `arn:${account.partition}:ec2:${region}:${account.id}:vpc/${id}`,
     type: 'AWS::EC2::VPC',
     region,
@@ -82,7 +86,16 @@ function toVpc(
     subnets: logsOf.known
       ? mapRead(subnets, (listed) => (listed ?? []).flatMap((one) => toSubnet(one, id, logsOf.value) ?? []))
       : logsOf,
+    zones: mapRead(subnets, (listed) => zonesOf(listed ?? [], id)),
   }
+  return read(hasInterfaces(place, id)).then((inUse) => ({ ...vpc, inUse: mapRead(inUse, Boolean) }))
+}
+
+const zonesOf = (subnets: readonly ListedSubnet[], vpc: string): readonly string[] => {
+  const zones = subnets.flatMap(({ VpcId, AvailabilityZone }) =>
+    VpcId === vpc ? (AvailabilityZone ?? []) : [],
+  )
+  return [...new Set(zones)].sort()
 }
 
 const toSubnet = ({ SubnetId: id, VpcId }: ListedSubnet, vpc: string, logsOf: LogsOf): Subnet | undefined =>

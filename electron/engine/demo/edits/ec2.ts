@@ -1,3 +1,4 @@
+import { changeAnswers } from '../../aws/tape-edits'
 import { answered, items, type Edit, type Item } from './edit'
 
 export const newVolumesUnencrypted = (region: string): Edit =>
@@ -37,5 +38,10 @@ export const groupsNotThere = (region: string, isMeant: (name: string) => boolea
 export const groupsClosed = (region: string, isMeant: (name: string) => boolean): Edit =>
   group(region, isMeant, (item) => ({ ...item, IpPermissions: [] }))
 
-export const noPublicSnapshots = (region: string): Edit =>
-  items({ operation: 'ec2:DescribeSnapshots', region }, 'Snapshots', () => null)
+/** Of the list of public ones: the snapshots themselves stay. */
+export const noPublicSnapshots =
+  (region: string): Edit =>
+  (tape) =>
+    changeAnswers(tape, { operation: 'ec2:DescribeSnapshots', region }, (output, { input }) =>
+      Object.keys(input ?? {}).includes('RestorableByUserIds') ? { ...output, Snapshots: [] } : output,
+    )

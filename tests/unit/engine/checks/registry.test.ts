@@ -77,6 +77,7 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
       'cloudwatch.gateway-change-alarm',
       'cloudwatch.route-change-alarm',
       'cloudwatch.vpc-change-alarm',
+      'rds.pending-maintenance',
     ],
     withParameters: [
       'iam.root-not-used',
@@ -94,6 +95,9 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
       'accessanalyzer.unused-access',
       'acm.certificate-expiry',
       'cloudwatch.log-retention',
+      'rds.certificate-valid',
+      'ec2.outdated-ami',
+      'rds.pending-maintenance',
     ],
   })
 })

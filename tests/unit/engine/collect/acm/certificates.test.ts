@@ -11,6 +11,8 @@ const detail = {
   DomainName: 'shop.example.com',
   Status: 'ISSUED',
   NotAfter: new Date('2027-11-24T12:00:00Z'),
+  KeyAlgorithm: 'RSA_2048',
+  SignatureAlgorithm: 'SHA256WITHRSA',
   InUseBy: ['arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/shop/0a1b'],
   DomainValidationOptions: [{ DomainName: 'shop.example.com', ValidationEmails: ['ada@example.com'] }],
 }
@@ -56,8 +58,25 @@ it.each([
 })
 
 it('keeps a certificate that may not be described', async () => {
+  const dark = { known: false, gap: gap('acm:DescribeCertificate') } as const
   expect(await found({ 'acm:DescribeCertificate': accessDenied })).toEqual([
-    certificate({ description: { known: false, gap: gap('acm:DescribeCertificate') } }),
+    certificate({ description: dark, key: dark }),
+  ])
+})
+
+it('reads a certificate that nobody has signed yet, and guesses no key that AWS left out', async () => {
+  const without = async (field: string) => (await described({ [field]: undefined }))[0]?.key
+  expect([await without('SignatureAlgorithm'), await without('KeyAlgorithm')]).toEqual([
+    { known: true, value: { algorithm: 'RSA_2048', signature: null } },
+    {
+      known: false,
+      gap: {
+        operation: 'acm:DescribeCertificate',
+        region: 'eu-west-1',
+        reason: 'unexpected',
+        detail: "AWS's answer does not hold KeyAlgorithm.",
+      },
+    },
   ])
 })
 

@@ -1,17 +1,34 @@
 import { expect, it } from 'vitest'
 import collector from '../../../../../electron/engine/collect/cloudfront/distributions'
+import { known, unread } from '../../../../../shared/domain/evidence'
 import { collectFrom } from '../../../../support/collecting'
-import { distribution } from '../../../../support/facts/cloudfront'
+import { bucketOrigin, customOrigin, distribution } from '../../../../support/facts/cloudfront'
 import { awsError } from '../../../../support/replay'
 
 const operation = 'cloudfront:ListDistributions'
+const bucket = {
+  Id: 'bucket',
+  DomainName: 'media.s3.eu-west-1.amazonaws.com',
+  S3OriginConfig: { OriginAccessIdentity: '' },
+  OriginAccessControlId: 'E0C',
+}
+const custom = {
+  Id: 'custom',
+  DomainName: 'origin.example.com',
+  CustomOriginConfig: {
+    OriginProtocolPolicy: 'https-only',
+    OriginSslProtocols: { Quantity: 1, Items: ['TLSv1.2'] },
+  },
+}
 const listed = {
   ARN: distribution().arn,
   Id: 'E0A1B',
   DomainName: 'd111.cloudfront.net',
   Aliases: { Quantity: 1, Items: ['shop.example.com'] },
   Enabled: true,
-  DefaultCacheBehavior: { ViewerProtocolPolicy: 'redirect-to-https' },
+  WebACLId: 'arn:aws:wafv2:us-east-1:111122223333:global/webacl/edge/0a1b',
+  Origins: { Quantity: 2, Items: [bucket, custom] },
+  DefaultCacheBehavior: { ViewerProtocolPolicy: 'redirect-to-https', TargetOriginId: 'custom' },
   CacheBehaviors: { Quantity: 1, Items: [{ PathPattern: '/api/*', ViewerProtocolPolicy: 'https-only' }] },
 }
 const found = (...Items: readonly object[]) =>
@@ -31,6 +48,51 @@ it('names the paths that answer plain HTTP, the default one last', async () => {
       CacheBehaviors: { Quantity: 1, Items: [{ ...open, PathPattern: '/img/*' }] },
     }),
   ).toEqual([distribution({ name: 'd111.cloudfront.net', plainHttpPaths: ['/img/*', '*'] })])
+})
+
+it('reads where it fetches from, and who signs', async () => {
+  const identity = 'origin-access-identity/cloudfront/E0I'
+  const Items = [
+    { ...bucket, OriginAccessControlId: '', S3OriginConfig: { OriginAccessIdentity: identity } },
+    { ...bucket, OriginAccessControlId: '' },
+    { ...custom, CustomOriginConfig: { OriginProtocolPolicy: 'match-viewer' } },
+    { Id: 'inside', DomainName: 'inside.example.com', VpcOriginConfig: { VpcOriginId: 'vo-0a1' } },
+    {},
+  ]
+  const open = { ViewerProtocolPolicy: 'allow-all', TargetOriginId: 'both' }
+  const group = { Id: 'both', Members: { Items: [{ OriginId: 'custom' }, { OriginId: 'bucket' }] } }
+  expect(
+    await found({
+      ...listed,
+      WebACLId: '',
+      Origins: { Items },
+      OriginGroups: { Items: [{ Id: 'other' }, group] },
+      DefaultCacheBehavior: open,
+    }),
+  ).toEqual([
+    distribution({
+      plainHttpPaths: ['*'],
+      webAcl: known(null),
+      origins: known([
+        bucketOrigin({ access: 'identity' }),
+        bucketOrigin({ access: 'none' }),
+        customOrigin({ protocol: 'match-viewer', forPlainHttp: true, tls: [] }),
+      ]),
+    }),
+  ])
+})
+
+it('does not guess what AWS left out', async () => {
+  const without = (field: string) =>
+    unread({
+      operation,
+      region: 'global',
+      reason: 'unexpected',
+      detail: `AWS's answer does not hold ${field}.`,
+    })
+  expect(await found({ ...listed, WebACLId: undefined, Origins: undefined })).toEqual([
+    distribution({ webAcl: without('WebACLId'), origins: without('Origins') }),
+  ])
 })
 
 it('reads one that is switched off, and one without further behaviours', async () => {

@@ -9,6 +9,7 @@ import { awsError } from '../../../../support/replay'
 const balancers = 'elasticloadbalancingv2:DescribeLoadBalancers'
 const listeners = 'elasticloadbalancingv2:DescribeListeners'
 const rules = 'elasticloadbalancingv2:DescribeRules'
+const attributes = 'elasticloadbalancingv2:DescribeLoadBalancerAttributes'
 const { arn, name } = loadBalancer()
 const listed = {
   LoadBalancerArn: arn,
@@ -17,13 +18,21 @@ const listed = {
   Scheme: 'internet-facing',
   AvailabilityZones: [{ ZoneName: 'eu-west-1b' }, { ZoneName: 'eu-west-1a' }, {}],
 }
-const https = { ListenerArn: `${arn}/https`, Port: 443, Protocol: 'HTTPS' }
+const policy = 'ELBSecurityPolicy-TLS13-1-2-2021-06'
+const https = { ListenerArn: `${arn}/https`, Port: 443, Protocol: 'HTTPS', SslPolicy: policy }
 const http = { ListenerArn: `${arn}/http`, Port: 80, Protocol: 'HTTP' }
 const redirect = { Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS' } }
+const logging = (Value: string) => ({
+  Attributes: [
+    { Key: 'deletion_protection.enabled', Value: 'true' },
+    { Key: 'access_logs.s3.enabled', Value },
+  ],
+})
 const answers = {
   [balancers]: { LoadBalancers: [listed] },
   [listeners]: { Listeners: [https, http] },
   [rules]: { Rules: [{ IsDefault: true, Actions: [redirect] }] },
+  [attributes]: logging('true'),
 }
 const found = (over: object = {}) => collectFrom(collector, { ...answers, ...over })
 const refused = awsError('AccessDenied', 'not for you', 403)
@@ -32,6 +41,7 @@ it('reads load balancers, listeners and the rules of those that speak plain HTTP
   const { place, asked } = placeFor([collector], {
     [balancers]: [{ LoadBalancers: [listed], NextMarker: 'more' }, { LoadBalancers: [{}] }],
     [listeners]: [{ Listeners: [https, {}], NextMarker: 'more' }, { Listeners: [http] }],
+    [attributes]: logging('true'),
     [rules]: [
       {
         Rules: [
@@ -57,6 +67,7 @@ it('reads load balancers, listeners and the rules of those that speak plain HTTP
     [balancers, { PageSize: 400 }],
     [balancers, { PageSize: 400, Marker: 'more' }],
     [listeners, { LoadBalancerArn: arn, PageSize: 400 }],
+    [attributes, { LoadBalancerArn: arn }],
     [listeners, { LoadBalancerArn: arn, PageSize: 400, Marker: 'more' }],
     [rules, { ListenerArn: http.ListenerArn, PageSize: 400 }],
     [rules, { ListenerArn: http.ListenerArn, PageSize: 400, Marker: 'more' }],
@@ -66,19 +77,81 @@ it('reads load balancers, listeners and the rules of those that speak plain HTTP
 it.each([
   ['of the inner network', { Scheme: 'internal' }, { internetFacing: false }],
   ['for connections', { Type: 'network' }, { kind: 'network' }],
-  ['for appliances', { Type: 'gateway', Scheme: undefined }, { kind: 'gateway', internetFacing: false }],
-] as const)('does not ask for listeners of one %s', async (_what, over, expected) => {
+] as const)('does not ask for rules of one %s', async (_what, over, expected) => {
   expect(
     await found({
       [balancers]: { LoadBalancers: [{ ...listed, ...over }] },
-      [listeners]: new Error('must not be asked'),
+      [rules]: new Error('must not be asked'),
     }),
   ).toEqual([loadBalancer({ ...expected, listeners: known(null) })])
 })
 
-it.each([listeners, rules])('keeps a load balancer where %s is refused', async (operation) => {
-  const gap = { ...denied(operation), detail: 'AccessDenied: not for you (HTTP 403)' }
-  expect(await found({ [operation]: refused })).toEqual([loadBalancer({ listeners: { known: false, gap } })])
+it('does not ask for listeners of one for appliances', async () => {
+  expect(
+    await found({
+      [balancers]: { LoadBalancers: [{ ...listed, Type: 'gateway', Scheme: undefined }] },
+      [listeners]: new Error('must not be asked'),
+    }),
+  ).toEqual([
+    loadBalancer({
+      kind: 'gateway',
+      internetFacing: false,
+      listeners: known(null),
+      tlsListeners: known(null),
+      accessLogs: known(null),
+    }),
+  ])
+})
+
+it('reads the policies of listeners for TLS, and does not guess one that AWS left out', async () => {
+  const tls = { ...https, Port: 8443, Protocol: 'TLS' }
+  const of = async (...Listeners: readonly object[]) =>
+    (await found({ [listeners]: { Listeners } }))[0]?.tlsListeners
+  expect([
+    await of(tls, { ...http, Protocol: 'TCP' }),
+    await of(https, { ...tls, SslPolicy: undefined }),
+  ]).toEqual([
+    known([{ port: 8443, policy }]),
+    {
+      known: false,
+      gap: {
+        operation: listeners,
+        region: 'eu-west-1',
+        reason: 'unexpected',
+        detail: "AWS's answer does not hold SslPolicy.",
+      },
+    },
+  ])
+})
+
+it('reads one that writes no access logs, and does not guess where AWS does not say', async () => {
+  const gap = {
+    operation: attributes,
+    region: 'eu-west-1',
+    reason: 'unexpected',
+    detail: "AWS's answer does not hold access_logs.s3.enabled.",
+  } as const
+  expect([await found({ [attributes]: logging('false') }), await found({ [attributes]: {} })]).toEqual([
+    [loadBalancer({ accessLogs: known(false) })],
+    [loadBalancer({ accessLogs: { known: false, gap } })],
+  ])
+})
+
+it('keeps a load balancer of which not everything may be read', async () => {
+  const dark = (operation: string) =>
+    ({
+      known: false,
+      gap: { ...denied(operation), detail: 'AccessDenied: not for you (HTTP 403)' },
+    }) as const
+  expect([
+    await found({ [listeners]: refused }),
+    await found({ [rules]: refused }),
+    await found({ [attributes]: refused }),
+  ]).toEqual([
+    [loadBalancer({ listeners: dark(listeners), tlsListeners: dark(listeners) })],
+    [loadBalancer({ listeners: dark(rules) })],
+    [loadBalancer({ accessLogs: dark(attributes) })],
+  ])
 })
 
 it('drops a load balancer that is gone since', async () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import collector from '../../../../../electron/engine/collect/kms/keys'
 import { collectFrom, placeFor } from '../../../../support/collecting'
 import { denied } from '../../../../support/facts/about'
-import { key, keyDescription } from '../../../../support/facts/kms'
+import { key, keyDescription, keyPolicy } from '../../../../support/facts/kms'
 import { awsError } from '../../../../support/replay'
 
 const { arn } = key()
@@ -17,6 +17,7 @@ const answers = {
   'kms:ListKeys': { Keys: [{ KeyArn: arn, KeyId: '0a1b' }] },
   'kms:DescribeKey': { KeyMetadata: metadata },
   'kms:GetKeyRotationStatus': { KeyRotationEnabled: true },
+  'kms:GetKeyPolicy': { Policy: keyPolicy(), PolicyName: 'default' },
 }
 const found = (over: object = {}) => collectFrom(collector, { ...answers, ...over })
 const described = (over: object) => found({ 'kms:DescribeKey': { KeyMetadata: { ...metadata, ...over } } })
@@ -72,13 +73,25 @@ it('asks for rotation of a multi-Region primary key', async () => {
 it('keeps a key that may not be described: it may be a customer one', async () => {
   const dark = { known: false, gap: gap('kms:DescribeKey') } as const
   expect(await found({ 'kms:DescribeKey': accessDenied })).toEqual([
-    key({ description: dark, rotates: dark }),
+    key({ description: dark, rotates: dark, policy: dark }),
   ])
 })
 
 it('keeps what else is known of a key whose rotation may not be read', async () => {
   expect(await found({ 'kms:GetKeyRotationStatus': accessDenied })).toEqual([
     key({ rotates: { known: false, gap: gap('kms:GetKeyRotationStatus') } }),
+  ])
+})
+
+it('keeps what else is known of a key whose policy may not be read, or was left out', async () => {
+  const gaps = [gap('kms:GetKeyPolicy')]
+  const left = { ...gap('kms:GetKeyPolicy'), reason: 'unexpected' } as const
+  expect([
+    await found({ 'kms:GetKeyPolicy': accessDenied }),
+    await found({ 'kms:GetKeyPolicy': {} }),
+  ]).toEqual([
+    gaps.map((one) => key({ policy: { known: false, gap: one } })),
+    [key({ policy: { known: false, gap: { ...left, detail: "AWS's answer does not hold Policy." } } })],
   ])
 })
 

@@ -11,7 +11,7 @@ const listed = {
   FunctionArn: arn,
   FunctionName: name,
   Runtime: runtime,
-  Environment: { Variables: { DB_PASSWORD: 'not to be kept' } },
+  Environment: { Variables: { STAGE: 'production' } },
 }
 const notFound = awsError('ResourceNotFoundException', 'no', 404)
 const refused = awsError('AccessDeniedException', 'not for you', 403)
@@ -29,8 +29,39 @@ const dark = (operation: string) =>
     gap: { ...denied(operation), detail: 'AccessDeniedException: not for you (HTTP 403)' },
   }) as const
 
-it('reads a function without policy and URLs, and nothing of its variables', async () => {
+it('reads a function without policy and URLs', async () => {
   expect(await found()).toEqual([lambdaFunction()])
+})
+
+it('keeps the names of variables that look like secrets, and nothing of what they hold', async () => {
+  const Variables = { STAGE: 'production', DB_PASSWORD: 'not to be kept', API_TOKEN: 'nor this' }
+  const functions = await found({
+    'lambda:ListFunctions': { Functions: [{ ...listed, Environment: { Variables } }] },
+  })
+  const secretVariables = known([
+    { key: 'API_TOKEN', rule: 'token' },
+    { key: 'DB_PASSWORD', rule: 'password' },
+  ])
+  expect(functions).toEqual([lambdaFunction({ secretVariables })])
+  expect(JSON.stringify(functions)).not.toMatch(/not to be kept|nor this|production/)
+})
+
+it('has no variables where there are none, and says so where AWS could not decrypt them', async () => {
+  const Error = { ErrorCode: 'KMSAccessDeniedException', Message: 'no' }
+  const of = async (Environment: object | undefined) =>
+    (await found({ 'lambda:ListFunctions': { Functions: [{ ...listed, Environment }] } }))[0]?.secretVariables
+  expect([await of(undefined), await of({ Error })]).toEqual([
+    known([]),
+    {
+      known: false,
+      gap: {
+        operation: 'lambda:ListFunctions',
+        region: 'eu-west-1',
+        reason: 'unexpected',
+        detail: 'AWS did not tell the variables: KMSAccessDeniedException.',
+      },
+    },
+  ])
 })
 
 it('reads policy and URLs, page by page', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import databases from '../../../../../electron/engine/collect/rds/databases'
-import { unread } from '../../../../../shared/domain/evidence'
+import { known, unread } from '../../../../../shared/domain/evidence'
 import { collectFrom, placeFor } from '../../../../support/collecting'
 import { cluster, database } from '../../../../support/facts/rds'
 import { awsError } from '../../../../support/replay'
@@ -29,19 +29,24 @@ it('knows what AWS means by the fields it leaves out', async () => {
     encrypted: false,
     backupRetentionDays: 0,
     multiAz: false,
+    logExports: known([]),
   }
-  const nameless = (operation: string) =>
+  const without = (field: string, operation: string) =>
     unread({
       operation,
       region: 'eu-west-1',
       reason: 'unexpected',
-      detail: "AWS's answer does not hold MasterUsername.",
+      detail: `AWS's answer does not hold ${field}.`,
     })
+  const open = (operation: string) => ({
+    administrator: without('MasterUsername', operation),
+    deletionProtection: without('DeletionProtection', operation),
+  })
   expect(bare).toEqual([
-    database({ ...nothing, administrator: nameless('rds:DescribeDBInstances') }),
+    database({ ...nothing, ...open('rds:DescribeDBInstances') }),
     cluster({
       ...nothing,
-      administrator: nameless('rds:DescribeDBClusters'),
+      ...open('rds:DescribeDBClusters'),
       engine: 'unknown',
       members: [],
     }),

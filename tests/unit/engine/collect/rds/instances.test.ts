@@ -24,6 +24,15 @@ it('has no zone for an instance that is still being created', async () => {
   ])
 })
 
+it('does not guess the end of a certificate that AWS left out', async () => {
+  const listed = { ...listedInstance, CertificateDetails: undefined }
+  const detail = "AWS's answer does not hold CertificateDetails."
+  const gap = { operation, region: 'eu-west-1', reason: 'unexpected', detail } as const
+  expect(await collectFrom(instances, { [operation]: { DBInstances: [listed] } })).toEqual([
+    databaseInstance('orders', { certificateValidTill: { known: false, gap } }),
+  ])
+})
+
 it('shares its one question with the list of databases', async () => {
   const { place, asked } = placeFor([instances, databases], {
     [operation]: { DBInstances: [listedInstance] },

@@ -34,6 +34,9 @@ const ledger = {
   's3:GetBucketOwnershipControls': {
     OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
   },
+  's3:GetObjectLockConfiguration': awsError('ObjectLockConfigurationNotFoundError', 'none', 404),
+  's3:GetBucketReplication': awsError('ReplicationConfigurationNotFoundError', 'none', 404),
+  's3:GetBucketTagging': awsError('NoSuchTagSet', 'none', 404),
 }
 const found = (over: object = {}) => collectFrom(collector, { ...ledger, ...over }, 'global')
 const read = <T>(value: T) => ({ known: true, value }) as const
@@ -83,6 +86,9 @@ it('keeps one refused fact from hiding the others', async () => {
     's3:GetBucketEncryption': accessDenied,
     's3:GetBucketLogging': accessDenied,
     's3:GetBucketOwnershipControls': accessDenied,
+    's3:GetObjectLockConfiguration': accessDenied,
+    's3:GetBucketReplication': accessDenied,
+    's3:GetBucketTagging': accessDenied,
   })
   expect(dark).toEqual([
     bucket({
@@ -94,8 +100,40 @@ it('keeps one refused fact from hiding the others', async () => {
       encryption: denied('s3:GetBucketEncryption'),
       logsTo: denied('s3:GetBucketLogging'),
       ownership: denied('s3:GetBucketOwnershipControls'),
+      mfaDelete: denied('s3:GetBucketVersioning'),
+      objectLock: denied('s3:GetObjectLockConfiguration'),
+      replicatesTo: denied('s3:GetBucketReplication'),
+      tagging: denied('s3:GetBucketTagging'),
     }),
   ])
+})
+
+it('reads what keeps objects from being lost, and how the bucket is tagged', async () => {
+  const rule = (Status: string, name: string) => ({
+    Status,
+    Destination: { Bucket: `arn:aws:s3:::${name}` },
+  })
+  const lock = (Rule?: object) => ({ ObjectLockConfiguration: { ObjectLockEnabled: 'Enabled', Rule } })
+  const Rules = [
+    rule('Enabled', 'second'),
+    rule('Disabled', 'third'),
+    rule('Enabled', 'first'),
+    { Status: 'Enabled' },
+  ]
+  const [locked] = await found({
+    's3:GetBucketVersioning': { Status: 'Enabled', MFADelete: 'Enabled' },
+    's3:GetObjectLockConfiguration': lock({ DefaultRetention: { Mode: 'COMPLIANCE', Days: 365 } }),
+    's3:GetBucketReplication': { ReplicationConfiguration: { Role: 'x', Rules } },
+    's3:GetBucketTagging': { TagSet: [{ Key: 'Criticality', Value: 'critical' }] },
+  })
+  expect(locked).toMatchObject({
+    mfaDelete: read(true),
+    objectLock: read({ defaultMode: 'COMPLIANCE' }),
+    replicatesTo: read(['first', 'second']),
+    tagging: read({ Criticality: 'critical' }),
+  })
+  const [open] = await found({ 's3:GetObjectLockConfiguration': lock() })
+  expect(open?.objectLock).toEqual(read({ defaultMode: null }))
 })
 
 it('keeps of an ACL what goes to everyone', async () => {
@@ -132,6 +170,9 @@ it("asks for facts in the bucket's own Region", async () => {
     ['s3:GetBucketEncryption', 'ap-south-1'],
     ['s3:GetBucketLogging', 'ap-south-1'],
     ['s3:GetBucketOwnershipControls', 'ap-south-1'],
+    ['s3:GetObjectLockConfiguration', 'ap-south-1'],
+    ['s3:GetBucketReplication', 'ap-south-1'],
+    ['s3:GetBucketTagging', 'ap-south-1'],
   ])
 })
 
@@ -164,6 +205,10 @@ it('asks nothing of a bucket whose Region may not be known', async () => {
       encryption: dark,
       logsTo: dark,
       ownership: dark,
+      mfaDelete: dark,
+      objectLock: dark,
+      replicatesTo: dark,
+      tagging: dark,
     }),
   ])
 })

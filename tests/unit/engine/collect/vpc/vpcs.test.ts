@@ -9,6 +9,7 @@ import { awsError } from '../../../../support/replay'
 const list = 'ec2:DescribeVpcs'
 const logs = 'ec2:DescribeFlowLogs'
 const nets = 'ec2:DescribeSubnets'
+const cards = 'ec2:DescribeNetworkInterfaces'
 const refused = awsError('UnauthorizedOperation', 'no', 403)
 const log = (FlowLogId: string, ResourceId: string, over: object = {}) => ({
   FlowLogId,
@@ -19,6 +20,8 @@ const log = (FlowLogId: string, ResourceId: string, over: object = {}) => ({
   ...over,
 })
 const one = { Vpcs: [{ VpcId: 'vpc-0a1', OwnerId: accountId, Tags: [{ Key: 'Name', Value: 'main' }] }] }
+
+const none = { [logs]: { FlowLogs: [] }, [nets]: { Subnets: [] }, [cards]: {} }
 
 it('reads own VPCs with their flow logs and those of their subnets, of all pages', async () => {
   const found = await collectFrom(collector, {
@@ -39,9 +42,17 @@ it('reads own VPCs with their flow logs and those of their subnets, of all pages
       },
     ],
     [nets]: [
-      { Subnets: [{ SubnetId: 'subnet-0a1', VpcId: 'vpc-0a1' }], NextToken: '2' },
+      {
+        Subnets: [
+          { SubnetId: 'subnet-0a1', VpcId: 'vpc-0a1', AvailabilityZone: 'eu-west-1b' },
+          { VpcId: 'vpc-0a1', AvailabilityZone: 'eu-west-1a' },
+          { VpcId: 'vpc-0a1', AvailabilityZone: 'eu-west-1a' },
+        ],
+        NextToken: '2',
+      },
       { Subnets: [{ SubnetId: 'subnet-0b2', VpcId: 'vpc-0b2' }] },
     ],
+    [cards]: [{ NetworkInterfaces: [{}] }, {}],
   })
   expect(found).toEqual([
     vpc(),
@@ -51,24 +62,28 @@ it('reads own VPCs with their flow logs and those of their subnets, of all pages
       tags: {},
       flowLogs: known([flowLog({ id: 'fl-0b2', traffic: 'REJECT', delivers: false })]),
       subnets: known([subnet({ id: 'subnet-0b2', flowLogs: [flowLog({ id: 'fl-0c3', delivers: false })] })]),
+      zones: known([]),
+      inUse: known(false),
     }),
   ])
 })
 
 it.each([
-  ['flow logs', { [logs]: refused, [nets]: { Subnets: [] } }, [logs, logs]],
-  ['subnets', { [logs]: { FlowLogs: [] }, [nets]: refused }, [undefined, nets]],
+  ['flow logs', { [logs]: refused }, [logs, logs, undefined, undefined]],
+  ['subnets', { [nets]: refused }, [undefined, nets, nets, undefined]],
+  ['interfaces', { [cards]: refused }, [undefined, undefined, undefined, cards]],
 ])('leaves open what it may not read: %s', async (_what, answers, operations) => {
-  const [found] = await collectFrom(collector, { [list]: one, ...answers })
+  const [found] = await collectFrom(collector, { [list]: one, ...none, ...answers })
   expect(
-    [found?.flowLogs, found?.subnets].map((read) => (read?.known === false ? read.gap.operation : undefined)),
+    [found?.flowLogs, found?.subnets, found?.zones, found?.inUse].map((read) =>
+      read?.known === false ? read.gap.operation : undefined,
+    ),
   ).toEqual(operations)
 })
 
 it('finds none where there is none, and throws where it may not look', async () => {
-  const others = { [logs]: { FlowLogs: [] }, [nets]: { Subnets: [] } }
-  expect(await collectFrom(collector, { [list]: { Vpcs: [] }, ...others })).toEqual([])
-  await expect(collectFrom(collector, { [list]: refused, ...others })).rejects.toMatchObject({
+  expect(await collectFrom(collector, { [list]: { Vpcs: [] }, ...none })).toEqual([])
+  await expect(collectFrom(collector, { [list]: refused, ...none })).rejects.toMatchObject({
     gap: { operation: list, reason: 'denied' },
   })
 })
