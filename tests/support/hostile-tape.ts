@@ -40,6 +40,8 @@ const namedLists = /^(?:Buckets|trailList|SecretList|Trails|analyzers)$/
 /** Text that leads nowhere. */
 const textFields =
   /^(?:Description|AlarmDescription|Comment|Title|FullName|CompanyName|City|AddressLine1|DisplayName|AccountAliases|StateReason|StateTransitionReason|Message|Sid|Issuer|Subject|ComputerName|LogFormat|statusReason)$/
+/** By these tags of buckets people say what is expected of them. */
+const judgedTags = /^(?:Criticality|Purpose|critical|backup)$/
 /** What AWS itself named, or gives a meaning. */
 const meant = /^(?:default|root|all$|aws|AWS|rds|AdministratorAccess|\s*$|.*[:/].*)/
 
@@ -77,6 +79,7 @@ export function hostileTape(tape: Tape): Tape {
     if (/^\s*\{\s*"/.test(value)) return document(value)
     if (list === 'Tags' && field === 'Key') return value === 'Name' ? value : textFor(value)
     if (list === 'Tags' && field === 'Value') return textFor(value)
+    if (list === 'TagSet') return judgedTags.test(value) ? value : textFor(value)
     if (textFields.test(field)) return textFor(value)
     return nameFor(value)
   }

@@ -8,6 +8,7 @@ import { openDemo } from '../../../electron/engine/demo/open-demo'
 import { openHistory } from '../../../electron/engine/store/open-history'
 import { createClient, type Client } from '../../../shared/contract/client'
 import { changes } from '../../../shared/domain/finding'
+import { whole } from '../../../shared/text/numbers'
 import { createCliHome, readLines, type CliHome } from '../../support/run-cli'
 
 // The year is made once by the built command line in a home of its own, and once more in this process: the same year.
@@ -187,7 +188,7 @@ describe('the demo', () => {
     expect(ndjson).toEqual({
       code: 0,
       out: '',
-      err: `${String(csv.out.trimEnd().split('\r\n').length - 1)} findings written to all.ndjson.\n`,
+      err: `${whole(csv.out.trimEnd().split('\r\n').length - 1)} findings written to all.ndjson.\n`,
     })
     // Names that AWS lets people choose, in a terminal and in a spreadsheet.
     const all = await home.run([
