@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expected } from '../../shared/contract/reply'
 import { account } from '../support/window-account'
 import { fleetOf } from '../support/window-fleet'
 import { axeFinds } from './axe'
@@ -10,11 +9,6 @@ beforeAll(async () => {
   browser = await windows()
 })
 afterAll(() => browser.close())
-
-const refuse = () => {
-  throw expected('failed', 'The history is locked.', 'Close the other Triad.')
-}
-const never = () => new Promise<never>(() => undefined)
 
 const pages = [
   ['overview', '/', '.hero'],
@@ -45,18 +39,6 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       expect([await axeFinds(page), trouble]).toEqual([[], []])
     },
   )
-
-  it.each([
-    ['loading', { 'overview.get': never }, '.bones'],
-    ['failed', { 'overview.get': refuse }, '.failed'],
-    ['no account to be had', { 'targets.list': refuse }, '.failed'],
-    ['no profile', { 'targets.list': () => [], 'profiles.list': () => [] }, '.empty'],
-    ['no scan', { 'targets.list': () => [] }, '.empty'],
-  ])('overview, %s: axe finds nothing', async (_name, answers, ready) => {
-    const { page } = await browser.open(answers, { colorScheme, reducedMotion: 'reduce' })
-    await page.locator(ready).first().waitFor()
-    expect(await axeFinds(page)).toEqual([])
-  })
 
   it('dialogs: axe finds nothing', async () => {
     const { page } = await browser.open({}, { colorScheme, reducedMotion: 'reduce' })

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, onTestFailed } from 'vitest'
+import { expect, onTestFailed, onTestFinished } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { Tape } from '../../../electron/engine/aws/tape'
 import { readTape } from '../../../electron/engine/aws/tape-text'
@@ -32,7 +32,9 @@ export async function journey(
   await before(app)
   app.daysAgo(0)
   const { page, trouble } = await visit(app.server, { reducedMotion: 'reduce', acceptDownloads: true })
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
+  // One that stays open draws on, at the cost of the next.
+  onTestFinished(() => page.close())
   onTestFailed(() => keepPicture(page))
   const stop = async (): Promise<void> => {
     const found: string[] = []

@@ -40,7 +40,7 @@ it('sets a finding aside by keys alone, sees what that costs, and undoes it exac
   await dialog.getByRole('button', { name: '30 days', pressed: true }).waitFor()
   await dialog.getByText('The proven score stays what it is.').waitFor()
   const effect = await dialog.getByRole('row', { name: /acme-prod/ }).innerText()
-  const costs = /(\d+\.\d)\D+(\d+\.\d)/.exec(effect)
+  const [, costBefore = '', cost = ''] = /(\d+\.\d)\D+(\d+\.\d)/.exec(effect) ?? []
   await stop()
   await tabTo(/^button "Set 1 aside"/)
   await press('Enter')
@@ -65,11 +65,12 @@ it('sets a finding aside by keys alone, sees what that costs, and undoes it exac
   await press('Enter')
   await page.getByRole('row', { name: title }).waitFor()
   await stop()
-  expect({ inDialog, costs: costs?.slice(1), afterDeciding, said, stays, afterUndoing }).toEqual({
+  expect(Number(cost)).toBeGreaterThan(0)
+  expect({ inDialog, costBefore, afterDeciding, said, stays, afterUndoing }).toEqual({
     inDialog: true,
-    costs: ['0.0', '0.5'],
+    costBefore: '0.0',
     afterDeciding: 'treegrid "Findings by check"',
-    said: 'Accepted risks cost 0.5 points of it',
+    said: `Accepted risks cost ${cost} points of it`,
     stays: shown,
     afterUndoing: expect.not.stringMatching('nothing'),
   })
