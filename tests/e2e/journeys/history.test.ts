@@ -37,6 +37,8 @@ const number = (text: string): number => Number(text.replace('−', '-').replace
 it('sees why the score fell: the causes on the page add up to the fall', async () => {
   const { page, stop } = await journey(browser, threeScans)
   await page.getByRole('link', { name: 'Trends', exact: true }).click()
+  // The page before has such a button as well.
+  await page.getByRole('heading', { name: 'Trends', exact: true }).waitFor()
   await page.getByRole('button', { name: '90 d', exact: true }).click()
   await page.getByText(/· 3 scans since/).waitFor()
   const summary = await page
@@ -76,6 +78,8 @@ it('looks at last month: the scan of then in the table, and what had changed unt
     proven: (proven ?? 0).toFixed(1),
   }))
   await page.getByRole('link', { name: 'Trends', exact: true }).click()
+  // The page before has such a button as well.
+  await page.getByRole('heading', { name: 'Trends', exact: true }).waitFor()
   await page.getByRole('button', { name: '90 d', exact: true }).click()
   await page.getByText(/· 3 scans since/).waitFor()
   await page.getByRole('button', { name: 'Show as table' }).click()
