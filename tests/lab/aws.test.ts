@@ -109,7 +109,11 @@ it('reads everything of a throttled account by trying again', async () => {
 
 it('says which services a limited profile may not read', async () => {
   const slices = await collectAll(await opened('acme-limited'))
-  const denied = slices.flatMap(({ gaps }) => gaps.map(({ operation, reason }) => [operation, reason]))
+  const denied = slices.flatMap(({ gaps }) =>
+    gaps
+      .filter(({ detail }) => !detail.startsWith('NotImplemented: The emulator'))
+      .map(({ operation, reason }) => [operation, reason]),
+  )
   expect(
     new Set(denied.map(([operation = '', reason]) => `${operation.split(':')[0] ?? ''} ${reason ?? ''}`)),
   ).toEqual(
