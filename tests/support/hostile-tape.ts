@@ -41,7 +41,7 @@ const namedLists = /^(?:Buckets|trailList|SecretList|Trails|analyzers)$/
 const textFields =
   /^(?:Description|AlarmDescription|Comment|Title|FullName|CompanyName|City|AddressLine1|DisplayName|AccountAliases|StateReason|StateTransitionReason|Message|Sid|Issuer|Subject|ComputerName|LogFormat|statusReason)$/
 /** By these tags of buckets people say what is expected of them. */
-const judgedTags = /^(?:Criticality|Purpose|critical|backup)$/
+const judgedTags = /^(?:Criticality|Purpose|critical|backups?|records?)$/
 /** What AWS itself named, or gives a meaning. */
 const meant = /^(?:default|root|all$|aws|AWS|rds|AdministratorAccess|\s*$|.*[:/].*)/
 
