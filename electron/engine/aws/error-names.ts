@@ -6,7 +6,10 @@ import type { GapReason } from '../../../shared/domain/evidence'
  * Source: "Common errors" of each service's API reference.
  */
 const names: Readonly<
-  Record<Exclude<GapReason, 'denied-by-scp' | 'unexpected' | 'not-watched' | 'not-attested'>, readonly string[]>
+  Record<
+    Exclude<GapReason, 'denied-by-scp' | 'unexpected' | 'not-watched' | 'not-attested'>,
+    readonly string[]
+  >
 > = {
   denied: [
     'AccessDenied',

@@ -9,15 +9,7 @@ import { toTerminal } from '../output/terminal-text'
 import { allFindings } from './all-findings'
 import type { Engine } from './engine'
 import { askConsents } from './scan-consent'
-import {
-  covers,
-  hasState,
-  alarms,
-  resultTable,
-  troubleLine,
-  whatHolds,
-  type ScanResult,
-} from './scan-result'
+import { covers, hasState, alarms, resultTable, troubleLine, whatHolds, type ScanResult } from './scan-result'
 import { resumeScans, startScans, type AskedScope } from './scan-start'
 import { watchScans } from './scan-watch'
 
