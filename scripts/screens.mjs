@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
+import { marks, pages, states } from './screen-pages.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = path.join(root, 'docs/screens')
@@ -28,31 +29,6 @@ const address = () =>
     server.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)))
   })
 
-const pages = {
-  overview: '/',
-  responsibilities: '/responsibilities',
-  findings: '/findings',
-  trends: '/trends',
-  compare: '/compare',
-  pair: '/compare/accounts',
-  changes: '/compare/dates',
-  iam: '/iam',
-  decisions: '/decisions',
-  permissions: '/permissions',
-  reports: '/reports',
-  settings: '/settings',
-}
-/** What a page shows once it has its answers; else its figures. */
-const marks = {
-  overview: '.hero',
-  trends: 'canvas',
-  findings: '.findings',
-  responsibilities: '.row',
-  compare: 'main table',
-  pair: 'main table',
-  iam: '.iam',
-  reports: 'form',
-}
 const wanted = (name) => only.length === 0 || only.some((part) => name.includes(part))
 
 try {
@@ -146,33 +122,6 @@ try {
     }
 
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  const answer = (value) => (route) => route.fulfill({ json: value })
-  const frame = ['app.about', 'targets.list', 'scan.active', 'scan.questions', 'profiles.list', 'views.list']
-  const behindFrame = (handle) => (route) =>
-    frame.some((channel) => route.request().url().endsWith(`/api/${channel}`))
-      ? route.fallback()
-      : handle(route)
-  const states = {
-    empty: {
-      '**/api/targets.list': answer({ ok: true, value: [] }),
-      '**/api/profiles.list': answer({ ok: true, value: [] }),
-    },
-    // Never answered: what a slow disk looks like.
-    loading: { '**/api/*': behindFrame(() => undefined) },
-    failed: {
-      '**/api/*': behindFrame(
-        answer({
-          ok: false,
-          error: {
-            code: 'failed',
-            message: 'The history file is used by another program.',
-            hint: 'Close the other Triad window, then try again.',
-          },
-        }),
-      ),
-    },
-    stopped: { '**/api/*': (route) => route.abort('connectionrefused') },
-  }
   for (const [state, routes] of Object.entries(states))
     for (const [name, where] of Object.entries(pages)) {
       const file = `${name}-${state}-1280`
