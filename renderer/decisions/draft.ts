@@ -55,6 +55,9 @@ export const beginningOf = (day: string): string | null => {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(time) ? new Date(time).toISOString() : null
 }
 
+/** No decision ends, and nothing falls due, at a time that is over. */
+export const isPast = (at: string | null): boolean => at !== null && at <= new Date().toISOString()
+
 /** One that others share: a name is mostly one resource's own. */
 function tagToOffer(tags: Subject['tags']): string {
   const [shared] = (tags ?? []).filter(({ key }) => key !== 'Name' && !key.startsWith('aws:'))

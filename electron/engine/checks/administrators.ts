@@ -1,5 +1,4 @@
 import { known, mapRead, unread, type Read } from '../../../shared/domain/evidence'
-import type { Resource } from '../../../shared/domain/finding'
 import type { Policy, Role, User } from '../../../shared/domain/inputs/iam'
 import { allowsEverything } from '../iam/grants'
 import { admitsPeople } from '../iam/people'
@@ -11,8 +10,6 @@ export interface Candidate {
   readonly identity: User | Role
   readonly isAdministrator: Read<boolean>
 }
-
-export const accountIdOf = ({ arn }: Pick<Resource, 'arn'>): string => arn.split(':')[4] ?? ''
 
 /**
  * Every user, and every role that people can assume, that may be an administrator: a policy of its own or of its groups

@@ -3,6 +3,7 @@ import type { Resource, Ruling } from '../../../shared/domain/finding'
 import type { Trail } from '../../../shared/domain/inputs/cloudtrail'
 import type { Alarm, MetricFilter } from '../../../shared/domain/inputs/cloudwatch'
 import type { TopicAudience } from '../../../shared/domain/inputs/sns'
+import { accountIdOf } from './account-id'
 import { bestRuling } from './best-ruling'
 import { parsePattern, type Pattern } from './filter-pattern'
 import { fail, notApplicable, pass, passWithNote } from './judge'
@@ -40,7 +41,7 @@ const elsewhere = 'The log group of its trail belongs to another account and is 
 
 export function linkOf(trail: Trail, links: Links, watched: Watched, account: Resource): Link {
   const group = trail.logGroup?.split(':') ?? []
-  if (group[4] !== account.arn.split(':')[4])
+  if (group[4] !== accountIdOf(account))
     return { filters: [], alarms: [], ruling: known(notApplicable(elsewhere)) }
   const parsed = links.filters
     .filter(({ region, logGroup }) => region === group[3] && logGroup === group[6])

@@ -26,14 +26,22 @@ export function statementsOf(
 ): Read<readonly Statement[]> {
   if (!document.known) return document
   if (document.value === null) return known([])
-  const policy = parsed.get(document)?.[kind] ?? parsePolicy(document.value, kind)
-  parsed.set(document, { ...parsed.get(document), [kind]: policy })
+  const policy = parsedOnce(document, document.value, kind)
   if (policy.ok) return known(policy.statements)
   const [{ position, problem }] = policy.faults
   return unreadable(
     `The policy cannot be read${position === '' ? '' : ` at ${position}`}: ${problem}`,
     answer,
   )
+}
+
+function parsedOnce(document: Read<string | null>, text: string, kind: PolicyKind): Parsed {
+  const before = parsed.get(document)
+  const found = before?.[kind]
+  if (found !== undefined) return found
+  const policy = parsePolicy(text, kind)
+  parsed.set(document, { ...before, [kind]: policy })
+  return policy
 }
 
 /** Whether statements are public; unread where that hangs on a condition whose operator nobody knows. */

@@ -25,6 +25,7 @@ export function settingHandlers(deps: HandlerDeps): Pick<Handlers, SettingChanne
   const change = (key: string, value: unknown, write: () => void): SettingsView => {
     history.atomically(() => {
       write()
+      if (key === 'owner.tags') history.tags.nameOwners()
       history.events.record(person(), 'setting-changed', { key, value })
     })
     send({ type: 'settings.changed' })
@@ -42,17 +43,13 @@ export function settingHandlers(deps: HandlerDeps): Pick<Handlers, SettingChanne
         )
       return change(key, parsed.data, () => {
         history.settings.set(key, parsed.data)
-        if (key === 'owner.tags') history.tags.nameOwners()
         // What was due before it was scheduled is not missed.
         if (key === 'scan.schedule') history.settings.set(scheduleKeys.done, ports.now().toISOString())
       })
     },
     'settings.reset': ({ key }) => {
       schemaOf(deps, key)
-      return change(key, null, () => {
-        history.settings.remove(key)
-        if (key === 'owner.tags') history.tags.nameOwners()
-      })
+      return change(key, null, () => history.settings.remove(key))
     },
   }
 }

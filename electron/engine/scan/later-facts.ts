@@ -42,10 +42,16 @@ const laterFacts: Later = {
   'vpc.vpcs': { zones: 'ec2:DescribeSubnets', inUse: 'ec2:DescribeNetworkInterfaces' },
 }
 
+const factsLater = new Map(
+  Object.entries<Readonly<Record<string, string>>>(laterFacts).map(([input, facts]) => [
+    input,
+    Object.entries(facts),
+  ]),
+)
+
 /** The item with all facts that its list has today. */
 export function withLaterFacts<K extends InputKey>(input: K, item: Inputs[K]): Inputs[K] {
-  const later = Object.entries<string>({ ...laterFacts[input] })
-  const missing = later.filter(([fact]) => !(fact in item))
+  const missing = (factsLater.get(input) ?? []).filter(([fact]) => !(fact in item))
   if (missing.length === 0) return item
   const gaps = missing.map(([fact, operation]) => [
     fact,

@@ -1,5 +1,6 @@
 import { known } from '../../../../shared/domain/evidence'
 import type { Trail } from '../../../../shared/domain/inputs/cloudtrail'
+import { accountIdOf } from '../account-id'
 import { defineCheck } from '../define-check'
 import { fail, judge, notApplicable, pass } from '../judge'
 
@@ -58,8 +59,6 @@ export default defineCheck({
 
 /** An organization's trail carries the management account in its ARN, and every member sees the trail. */
 function payerOf(account: string, trails: readonly Trail[]): string | null {
-  const owners = trails.filter(({ organization }) => organization).map(({ arn }) => accountOf(arn))
-  return owners.filter((owner) => owner !== accountOf(account)).sort()[0] ?? null
+  const owners = trails.filter(({ organization }) => organization).map(accountIdOf)
+  return owners.filter((owner) => owner !== accountIdOf({ arn: account })).sort()[0] ?? null
 }
-
-const accountOf = (arn: string): string => arn.split(':')[4] ?? ''

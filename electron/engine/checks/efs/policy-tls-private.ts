@@ -45,17 +45,16 @@ export default defineCheck({
   evaluate: ({ 'efs.file-systems': fileSystems }) =>
     fileSystems.map((fileSystem) =>
       weigh(fileSystem, { policy: fileSystem.policy }, ({ policy }) => {
-        if (!policy.known) return policy
-        return policy.value === null
+        return policy.known && policy.value === null
           ? known(
               passWithNote('It has no policy: every client that reaches it may mount it, without TLS too.'),
             )
-          : ruleOn(known(policy.value), fileSystem.region)
+          : ruleOn(policy, fileSystem.region)
       }),
     ),
 })
 
-function ruleOn(policy: Read<string>, region: string): Read<Ruling> {
+function ruleOn(policy: Read<string | null>, region: string): Read<Ruling> {
   const toldBy = { operation: 'efs:DescribeFileSystemPolicy', region }
   const open = admitsEveryone(policy, toldBy, isOfMountTargets)
   if (!open.known) return open

@@ -1,5 +1,6 @@
 import { known } from '../../../../shared/domain/evidence'
-import { accountIdOf, administrators } from '../administrators'
+import { accountIdOf } from '../account-id'
+import { administrators } from '../administrators'
 import { defineCheck } from '../define-check'
 import { fail, pass, weigh } from '../judge'
 

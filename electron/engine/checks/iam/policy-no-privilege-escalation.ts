@@ -1,5 +1,5 @@
 import { escalationsIn } from '../escalations'
-import { accountIdOf } from '../administrators'
+import { accountIdOf } from '../account-id'
 import { defineCheck } from '../define-check'
 import { enumerate } from '../enumerate'
 import { fail } from '../judge'

@@ -1,6 +1,7 @@
 import { known, type Read } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
-import { accountIdOf, administrators, type Candidate } from '../administrators'
+import { accountIdOf } from '../account-id'
+import { administrators, type Candidate } from '../administrators'
 import { defineCheck } from '../define-check'
 import { fail, pass, passWithNote, weigh } from '../judge'
 

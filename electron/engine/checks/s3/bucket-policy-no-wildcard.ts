@@ -1,7 +1,7 @@
-import { chainRead, known, mapRead } from '../../../../shared/domain/evidence'
+import { known, mapRead } from '../../../../shared/domain/evidence'
 import { defineCheck } from '../define-check'
 import { fail, notApplicable, pass, weigh } from '../judge'
-import { isPublic, statementsOf } from '../policy-documents'
+import { admitsEveryone } from '../public-policy'
 
 export default defineCheck({
   id: 's3.bucket-policy-no-wildcard',
@@ -36,11 +36,8 @@ export default defineCheck({
         if (bucket.policy.known && bucket.policy.value === null)
           return known(notApplicable('The bucket has no policy.'))
         const answer = { operation: 's3:GetBucketPolicy', region: bucket.region }
-        return mapRead(
-          chainRead(statementsOf(bucket.policy, 'resource', answer), (statements) =>
-            isPublic(statements, answer),
-          ),
-          (open) => (open ? fail('Its policy allows everyone something without binding whom.') : pass),
+        return mapRead(admitsEveryone(bucket.policy, answer), (open) =>
+          open ? fail('Its policy allows everyone something without binding whom.') : pass,
         )
       }),
     ),

@@ -1,4 +1,4 @@
-import { known, mapRead } from '../../../../shared/domain/evidence'
+import { mapRead } from '../../../../shared/domain/evidence'
 import { defineCheck } from '../define-check'
 import { fail, pass, weigh } from '../judge'
 import { admitsEveryone } from '../public-policy'
@@ -39,10 +39,8 @@ export default defineCheck({
   evaluate: ({ 'secretsmanager.secrets': secrets }) =>
     secrets.map((secret) =>
       weigh(secret, { policy: secret.policy }, ({ policy }) => {
-        if (!policy.known) return policy
-        if (policy.value === null) return known(pass)
         const toldBy = { operation: 'secretsmanager:GetResourcePolicy', region: secret.region }
-        return mapRead(admitsEveryone(known(policy.value), toldBy), (open) =>
+        return mapRead(admitsEveryone(policy, toldBy), (open) =>
           open ? fail('The policy of the secret allows everyone something without binding whom.') : pass,
         )
       }),

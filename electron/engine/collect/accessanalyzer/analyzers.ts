@@ -1,14 +1,9 @@
-import {
-  AccessAnalyzerClient,
-  paginateListFindingsV2,
-  type AnalyzerSummary,
-  type FindingSummaryV2,
-} from '@aws-sdk/client-accessanalyzer'
+import type { AnalyzerSummary, FindingSummaryV2 } from '@aws-sdk/client-accessanalyzer'
 import { mapRead } from '../../../../shared/domain/evidence'
 import type { Analyzer, OutsideAccess } from '../../../../shared/domain/inputs/accessanalyzer'
-import { allItems } from '../../aws/pages'
 import { defineCollector, type Place } from '../define-collector'
 import { read } from '../read'
+import { findingsOf } from './findings-of'
 import { listedAnalyzers } from './listed-analyzers'
 
 export default defineCollector({
@@ -37,17 +32,6 @@ function describe(place: Place, { arn, name, status }: AnalyzerSummary): Promise
     ),
   }))
 }
-
-/** An analyzer of an organization sees the other accounts too: those are judged when they are scanned. */
-const findingsOf = ({ connect, account }: Place, analyzerArn: string): Promise<readonly FindingSummaryV2[]> =>
-  allItems(
-    paginateListFindingsV2(
-      { client: connect(AccessAnalyzerClient), pageSize: 100 },
-      { analyzerArn, filter: { resourceOwnerAccount: { eq: [account.id] } } },
-    ),
-    ({ nextToken }) => nextToken,
-    ({ findings }) => findings,
-  )
 
 const statuses = { ACTIVE: 'active', ARCHIVED: 'archived', RESOLVED: 'resolved' } as const
 

@@ -4,12 +4,13 @@ import {
   GetTrailStatusCommand,
   type GetTrailStatusResponse,
 } from '@aws-sdk/client-cloudtrail'
-import { known, mapRead, unread, type Read } from '../../../../shared/domain/evidence'
+import { mapRead, type Read } from '../../../../shared/domain/evidence'
 import type {
   DeliveryStatus,
   ManagementEvents,
   ObjectEvents,
 } from '../../../../shared/domain/inputs/cloudtrail'
+import { answered } from '../answered'
 import { askedOnce } from '../asked-once'
 import type { Place } from '../define-collector'
 import { read } from '../read'
@@ -29,9 +30,6 @@ export interface AskedTrail {
 const byArn = (_place: Place, { arn }: AskedTrail): string => arn
 const goneFor = ({ organization }: AskedTrail) => ({ gone: organization ? [] : trailGone })
 
-const unanswered = (operation: string, region: string, what: string): Read<never> =>
-  unread({ operation, region, reason: 'unexpected', detail: `AWS's answer does not hold ${what}.` })
-
 export interface TrailStatus {
   readonly logging: boolean
   readonly logGroupError: string | null
@@ -43,13 +41,16 @@ export const trailStatus = askedOnce<readonly [AskedTrail], Read<TrailStatus>>(
   async ({ connect }, trail) => {
     const cloudtrail = connect(CloudTrailClient, trail.homeRegion)
     const status = await read(cloudtrail.send(new GetTrailStatusCommand({ Name: trail.arn })), goneFor(trail))
-    return status.known && status.value?.IsLogging === undefined
-      ? unanswered('cloudtrail:GetTrailStatus', trail.homeRegion, 'IsLogging')
-      : mapRead(status, (answer) => ({
-          logging: answer?.IsLogging === true,
-          logGroupError: answer?.LatestCloudWatchLogsDeliveryError ?? null,
-          delivery: toDelivery(answer ?? {}),
-        }))
+    if (!status.known) return status
+    const { value } = status
+    return mapRead(
+      answered(value?.IsLogging, 'IsLogging', 'cloudtrail:GetTrailStatus', trail.homeRegion),
+      (logging) => ({
+        logging,
+        logGroupError: value?.LatestCloudWatchLogsDeliveryError ?? null,
+        delivery: toDelivery(value ?? {}),
+      }),
+    )
   },
 )
 
@@ -79,11 +80,13 @@ export const keptEvents = askedOnce<readonly [AskedTrail], Read<KeptEvents>>(
     if (!selectors.known) return selectors
     const { EventSelectors = [], AdvancedEventSelectors = [] } = selectors.value ?? {}
     // Every trail has selectors: the default ones where nobody set any.
-    return EventSelectors.length + AdvancedEventSelectors.length === 0
-      ? unanswered('cloudtrail:GetEventSelectors', trail.homeRegion, 'any selector')
-      : known({
-          management: toManagementEvents(EventSelectors, AdvancedEventSelectors),
-          object: toObjectEvents(EventSelectors, AdvancedEventSelectors),
-        })
+    const kept =
+      EventSelectors.length + AdvancedEventSelectors.length === 0
+        ? undefined
+        : {
+            management: toManagementEvents(EventSelectors, AdvancedEventSelectors),
+            object: toObjectEvents(EventSelectors, AdvancedEventSelectors),
+          }
+    return answered(kept, 'any selector', 'cloudtrail:GetEventSelectors', trail.homeRegion)
   },
 )

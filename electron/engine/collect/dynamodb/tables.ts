@@ -4,9 +4,10 @@ import {
   paginateListTables,
   type ContinuousBackupsDescription,
 } from '@aws-sdk/client-dynamodb'
-import { known, unread, type Read } from '../../../../shared/domain/evidence'
+import { mapRead, type Read } from '../../../../shared/domain/evidence'
 import type { Table } from '../../../../shared/domain/inputs/dynamodb'
 import { allItems } from '../../aws/pages'
+import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
 import { read, stillThere } from '../read'
 
@@ -48,12 +49,8 @@ async function describe({ connect, account, region }: Place, name: string): Prom
 /** AWS tells the state of every table, so one that it does not tell is unread, not off. */
 function stateOf(backups: ContinuousBackupsDescription | undefined, region: string): Read<boolean> {
   const state = backups?.PointInTimeRecoveryDescription?.PointInTimeRecoveryStatus
-  return state === undefined
-    ? unread({
-        operation: 'dynamodb:DescribeContinuousBackups',
-        region,
-        reason: 'unexpected',
-        detail: "AWS's answer does not hold PointInTimeRecoveryStatus.",
-      })
-    : known(state === 'ENABLED')
+  return mapRead(
+    answered(state, 'PointInTimeRecoveryStatus', 'dynamodb:DescribeContinuousBackups', region),
+    (told) => told === 'ENABLED',
+  )
 }

@@ -1,5 +1,6 @@
 import { GetAccountSummaryCommand, IAMClient } from '@aws-sdk/client-iam'
-import { known, unread, type Read } from '../../../../shared/domain/evidence'
+import { mapRead, type Read } from '../../../../shared/domain/evidence'
+import { answered } from '../answered'
 import { defineCollector } from '../define-collector'
 
 const operation = 'iam:GetAccountSummary'
@@ -12,9 +13,7 @@ export default defineCollector({
     const { SummaryMap: figures = {} } = await connect(IAMClient).send(new GetAccountSummaryCommand({}))
     const flag = (name: string): Read<boolean> => {
       const figure = (figures as Readonly<Record<string, number | undefined>>)[name]
-      return figure === undefined
-        ? unread({ operation, region, reason: 'unexpected', detail: `AWS's answer does not hold ${name}.` })
-        : known(figure > 0)
+      return mapRead(answered(figure, name, operation, region), (count) => count > 0)
     }
     return [
       {

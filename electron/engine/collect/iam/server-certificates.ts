@@ -1,6 +1,7 @@
 import { IAMClient, paginateListServerCertificates } from '@aws-sdk/client-iam'
-import { known, unread } from '../../../../shared/domain/evidence'
+import { mapRead } from '../../../../shared/domain/evidence'
 import { allItems } from '../../aws/pages'
+import { answered } from '../answered'
 import { defineCollector } from '../define-collector'
 
 const operation = 'iam:ListServerCertificates'
@@ -24,15 +25,9 @@ export default defineCollector({
               type: 'AWS::IAM::ServerCertificate',
               region,
               name: name ?? arn,
-              expires:
-                expires === undefined
-                  ? unread({
-                      operation,
-                      region,
-                      reason: 'unexpected',
-                      detail: "AWS's answer does not hold Expiration.",
-                    })
-                  : known(expires.toISOString()),
+              expires: mapRead(answered(expires, 'Expiration', operation, region), (date) =>
+                date.toISOString(),
+              ),
             },
           ],
     )

@@ -5,9 +5,10 @@ import {
   type InstanceInformation,
   type InstancePatchState,
 } from '@aws-sdk/client-ssm'
-import { known, unread, type Read } from '../../../../shared/domain/evidence'
+import { known, type Read } from '../../../../shared/domain/evidence'
 import type { ManagedNode, PatchState } from '../../../../shared/domain/inputs/ssm'
 import { allItems } from '../../aws/pages'
+import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
 import { read } from '../read'
 
@@ -85,12 +86,9 @@ function toPatchState(
   }: InstancePatchState,
   region: string,
 ): Read<PatchState> {
-  if (missing === undefined || failed === undefined || pendingReboot === undefined || ended === undefined)
-    return unread({
-      operation: patchStates,
-      region,
-      reason: 'unexpected',
-      detail: "AWS's answer does not hold all counts of patches.",
-    })
-  return known({ missing, failed, pendingReboot, scannedAt: ended.toISOString() })
+  const state =
+    missing === undefined || failed === undefined || pendingReboot === undefined || ended === undefined
+      ? undefined
+      : { missing, failed, pendingReboot, scannedAt: ended.toISOString() }
+  return answered(state, 'all counts of patches', patchStates, region)
 }
