@@ -13,6 +13,8 @@ const done = z.object({})
 const accountId = z.string().regex(/^\d{12}$/)
 /** Base64 takes a third more than the bytes. */
 const largestImage = Math.ceil(view.largestLogo / 3) * 4
+/** One scan id a profile. */
+const started = z.object({ scanIds: z.array(z.string()).readonly() })
 const names = z.array(z.string().min(1).max(200)).min(1).max(500)
 
 /** Every question a window or a command may ask the engine. Preload, shell, server and client all follow this table. */
@@ -40,12 +42,9 @@ export const channels = {
       services: names.optional(),
       checks: names.optional(),
     }),
-    z.object({ scanIds: z.array(z.string()).readonly() }),
+    started,
   ),
-  'scan.resume': channel(
-    z.object({ scanId: z.string() }),
-    z.object({ scanIds: z.array(z.string()).readonly() }),
-  ),
+  'scan.resume': channel(z.object({ scanId: z.string() }), started),
   'scan.cancel': channel(z.object({ scanIds: names }), done),
   /** The scans under way, for a window that was opened or reloaded meanwhile. */
   'scan.active': channel(z.object({}), z.array(view.progressSchema).readonly()),
