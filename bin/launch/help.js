@@ -5,6 +5,7 @@ Usage: triad                     opens the window, or the dashboard in your brow
 
   profiles    lists the profiles of ~/.aws without signing in
   scan        reads accounts and judges them
+  accounts    the accounts of this history: how critical they are, their groups and owners
   scores      shows each account's scores: proven, possible, coverage
   findings    lists findings, unsuppressed failures unless asked otherwise
   trend       shows how one account's scores went, and why

@@ -3,7 +3,7 @@ import { reportPapers, reportPresets } from '../../../shared/contract/views/repo
 import { languages } from '../../../shared/text/language'
 import { exportFormats } from '../output/finding-line'
 import type { ScannedRegions } from './scan-start'
-import { partChoices } from '../../../shared/domain/fleet'
+import { criticalities, partChoices } from '../../../shared/domain/fleet'
 import { parseTag, type TagMatch } from '../../../shared/domain/tags'
 import { asides, changes, outcomes, severities, suppressionKinds } from '../../../shared/domain/finding'
 
@@ -96,6 +96,7 @@ export const options = {
       .makeOptionMandatory(),
   limit: () => option('--limit <count>', 'at most so many lines').argParser(countFrom(1, 1000)).default(50),
   port: () => option('--port <number>', '0 takes any free port').argParser(countFrom(0, 65_535)).default(0),
+  criticality: () => option('--criticality <level>', 'how much it weighs in the fleet').choices(criticalities),
   kind: () => option('--kind <kind>', 'what it is').choices(suppressionKinds).makeOptionMandatory(),
   reason: () => option('--reason <text>', 'why, for whoever reads it later').makeOptionMandatory(),
   until: () =>

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { Terminal } from '../output/terminal'
+import { addAccountCommands } from './account-commands'
 import { act, type Json } from './act'
 import { addDecisionCommands } from './decision-commands'
 import { options } from './options'
@@ -56,6 +57,8 @@ export function createProgram(terminal: Terminal): Command {
         )
       }),
     )
+
+  addAccountCommands(program, terminal)
 
   addReadCommands(program, terminal)
 
