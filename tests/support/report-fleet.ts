@@ -90,6 +90,9 @@ export async function fleetSource(fleet: Fleet): Promise<ReportSource> {
     views: Array.from({ length: accounts }, (_, index) => view(base, index, called(index), isMixed)),
     suppressions: Array.from({ length: 6 }, (_, index) => suppression(index, called(index))),
     attestations: Array.from({ length: 3 }, (_, index) => attestation(index, called(index))),
+    owners: [...Array.from({ length: 6 }, (_, index) => called(index)), null].map((owner) => ({
+      ...{ owner, failing: 123_456, urgent: 12_345, overdue: 1234 },
+    })),
     checks: described([...checks, ...manualChecks]),
     about: { version: '10.20.30-beta.4', catalogue: '2026.11.24', model: 1, checks: 1234 },
     ...{ now: at, redact, language },

@@ -17,6 +17,13 @@ export const reportOf = (text: string): Report => ({
     ...{ severity: 'critical', risk: text, fact: text, where: text, worth: 2.5, bound: 'exact' },
   }),
   decisions: times(3, { lead: text, rest: text }),
+  owners: {
+    more: 2,
+    rows: [
+      ...times(4, { name: text, failing: 1234, urgent: 123, overdue: 99 }),
+      { name: null, failing: 17, urgent: 4, overdue: 0 },
+    ],
+  },
   changes: {
     moves: [
       { cause: 'fixed', points: 0.5, findings: 6 },

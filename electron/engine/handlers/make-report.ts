@@ -42,10 +42,12 @@ export const createMakeReport = (deps: HandlerDeps) => {
       import('../report/build-report'),
       import('../report/html/document'),
     ])
+    const now = deps.ports.now().toISOString()
     const views: Overview[] = []
     for (const targetId of targetIds) views.push(await overview({ targetId, days }))
     const report = buildReport({
-      ...{ views, redact, language, now: deps.ports.now().toISOString() },
+      ...{ views, redact, language, now },
+      owners: deps.history.findings.byOwner(targetIds, now),
       suppressions: await decisions({ targetIds: [...targetIds] }),
       attestations: await attestations({ targetIds: [...targetIds] }),
       checks: describe(expectationsOf(deps.catalogue)),

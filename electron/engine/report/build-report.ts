@@ -15,12 +15,15 @@ import { measure, movedBy } from './measure'
 import { acceptedSentence, type About } from './method'
 import { nameOf } from './names'
 import { redaction } from './redact'
+import { ownersOf, type OwnedFailures } from './owners'
 import type { Measured, Report, ReportAccount } from './report'
 import { jointTodos, topRisks, type Described, type Joint } from './risks'
 import { changeSentence, decisionsOf, verdictOf } from './sentences'
 
 export interface ReportSource extends Decisions {
   readonly views: readonly Overview[]
+  /** Most overdue first. */
+  readonly owners: readonly OwnedFailures[]
   /** By id, in the report's language. */
   readonly checks: ReadonlyMap<string, Described>
   readonly about: About
@@ -73,6 +76,7 @@ export function buildReport(source: ReportSource): Report {
     open,
     risks: topRisks(said, joint, checks, most.risks),
     decisions: decisionsOf(language, joint, decided, now),
+    owners: ownersOf(source.owners, text),
     changes: {
       moves,
       counts: {

@@ -7,6 +7,7 @@ import { createOwners } from './finding-owner'
 import { createFilterResolver, type StoredFilter } from './finding-filter'
 import { createFindingMatch } from './finding-match'
 import { createFindingDetails } from './finding-details'
+import { createOwnedFailures } from './owned-failures'
 import { countsFrom, createStandings, noCounts, sumCounts } from './standings'
 import { selectView, toFindingView, type ViewRow } from './finding-view'
 
@@ -21,6 +22,7 @@ export function createFindingRepository(db: Database) {
   const standings = createStandings(db)
   const owners = createOwners(db)
   const details = createFindingDetails(db)
+  const byOwner = createOwnedFailures(db)
   const rows = db.prepare<[string], ViewRow>(`${selectView} WHERE s.id IN (SELECT value FROM json_each(?))`)
   const changed = db.prepare<[{ target: number; from: number; to: number }], ViewRow>(`
     ${selectView}
@@ -83,10 +85,11 @@ export function createFindingRepository(db: Database) {
         },
       }
     },
-    /** `null` where there is no such finding. Check metadata beyond the title is the caller's. */
     /** How many of a target's findings stand how. */
     counts: (targetId: string): Counts =>
       sumCounts([...countsFrom(standings.byCheck(JSON.stringify([Number(targetId)]))).values()]),
+    byOwner,
+    /** `null` where there is no such finding. Check metadata beyond the title is the caller's. */
     detail: (findingId: string) => details.get(findingId),
     /**
      * As they stood after scan `to`: the findings with a state of their own after scan `from`. What is gone shows what

@@ -46,6 +46,7 @@ export interface ReportSentences {
   readonly onTheWay: (before: number, now: number) => string
   readonly findings: (count: number) => string
   readonly lowest: (count: number) => string
+  readonly moreOwners: (count: number) => string
   readonly moreAccounts: (count: number) => string
 
   readonly notMet: (findings: number, title: string) => string

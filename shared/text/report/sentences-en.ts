@@ -59,6 +59,7 @@ export const english: ReportSentences = {
   },
   onTheWay: (before, now) => `On the way from ${points(before)} to ${points(now)}`,
   lowest: (count) => `The ${whole(count)} accounts with the lowest score`,
+  moreOwners: (count) => `${plural(count, 'more owner', 'more owners')} with less that is overdue.`,
   moreAccounts: (count) => `${plural(count, 'more account', 'more accounts')} with a higher score, or none.`,
 
   notMet: (count, title) => `Not met (${findings(count)}): ${title}`,

@@ -64,6 +64,7 @@ export const spanish: ReportSentences = {
   },
   onTheWay: (before, now) => `En el camino de ${points(before)} a ${points(now)}`,
   lowest: (count) => `Las ${whole(count)} cuentas con la puntuación más baja`,
+  moreOwners: (count) => `${plural(count, 'responsable más', 'responsables más')} con menos vencidos.`,
   moreAccounts: (count) => `${plural(count, 'cuenta más', 'cuentas más')} con mayor puntuación, o sin ella.`,
 
   notMet: (count, title) => `No se cumple (${findings(count)}): ${title}`,

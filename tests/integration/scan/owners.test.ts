@@ -130,3 +130,31 @@ describe("a finding's owner", () => {
     expect((await app.ask('findings.groups', {})).facets.owners).toEqual([])
   })
 })
+
+it('says in the report what each owner answers for, as lists count it', async () => {
+  const app = await scanned()
+  await app.ask('settings.set', { key: 'due.medium', value: 1 })
+  app.advance(2)
+  const { id } = await app.ask('report.preview', {})
+  const { body } = await app.ask('report.file', { id, format: 'html' })
+  const page = Buffer.from(body, 'base64').toString()
+  const [, table = ''] = /<table class="owners">(.*?)<\/table>/s.exec(page) ?? []
+  const rows = [...table.matchAll(/<tr>(.*?)<\/tr>/gs)]
+    .map(([, row = '']) =>
+      [...row.matchAll(/<t[hd] .*?>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) =>
+        cell.replace(/<.*?>|\s+/gs, ' ').trim(),
+      ),
+    )
+    .slice(1)
+  const counted = async (owner: string) => {
+    const count = async (over: Partial<Request<'findings.groups'>>) =>
+      String((await app.ask('findings.groups', { outcomes: ['fail'], owners: [owner], ...over })).matching)
+    return Promise.all([count({}), count({ severities: ['critical', 'high'] }), count({ overdue: true })])
+  }
+  const owners = ['Network', 'payments, Inc', 'platform@example.com', '']
+  const expected = await Promise.all(owners.map(async (owner) => [owner, ...(await counted(owner))]))
+  expect(
+    rows.map(([name = '', ...counts]) => [owners.includes(name) ? name : '', ...counts]).toSorted(),
+  ).toEqual(expected.filter(([, failing]) => failing !== '0').toSorted())
+  expect(rows.some(([, , , late]) => late !== '0')).toBe(true)
+})

@@ -47,9 +47,10 @@ tbody th, td { text-align: left; padding: 1.7mm 3mm 1.7mm 0; border-bottom: .2mm
 .tight tbody th, .tight td, .moves tbody th, .moves td { padding-top: .8mm; padding-bottom: .8mm } .moves th:nth-child(3) { width: 46% } .moves th:nth-child(2) { width: 17% } .moves th:nth-child(4) { width: 12% } .moves .end th, .moves .end td { font-weight: 640 }
 .moves svg { margin-top: .5mm } .count { font-size: 14pt; line-height: 1.1; overflow-wrap: normal; letter-spacing: -.02em } .counts .long { font-size: 9.5pt; line-height: 1.62 }
 .risks th:nth-child(1) { width: 60% } .risks th:nth-child(3) { width: 13% } .refused th:nth-child(1) { width: 52% } .refused th:nth-child(3) { width: 16% }
+.owners th:nth-child(1) { width: 55% } .owners tbody th, .owners td { padding-top: .8mm; padding-bottom: .8mm }
 .accepted th:nth-child(1) { width: 40% } .accepted th:nth-child(3) { width: 14% } .accepted th:nth-child(5) { width: 12% } .accepted th:nth-child(6) { width: 9% }
 .tight th:nth-child(1) { width: 26% } .tight th:nth-child(2) { width: 16% } .tight th:nth-child(3) { width: 13% } .tight th:nth-child(4) { width: 8% } .tight th:nth-child(8) { width: 11% }
-.dense { font-size: 8.1pt; line-height: 1.36 } .dense .body { gap: 2.6mm; padding-top: 4mm } .dense tbody th, .dense td { padding-top: 1mm; padding-bottom: 1mm; font-size: 8pt } .dense p + p { margin-top: 1mm } .dense small { font-size: 7.2pt } .dense .mono { font-size: 7.4pt }
+.dense { font-size: 8.1pt; line-height: 1.36 } .dense .body { gap: 2mm; padding-top: 3.4mm } .dense h2 { margin-bottom: 1.2mm } .dense .kpis > div { padding-top: 2.4mm; padding-bottom: 2.4mm } .dense .owners tbody th, .dense .owners td { padding-top: .5mm; padding-bottom: .5mm } .dense tbody th, .dense td { padding-top: 1mm; padding-bottom: 1mm; font-size: 8pt } .dense p + p { margin-top: 1mm } .dense small { font-size: 7.2pt } .dense .mono { font-size: 7.4pt }
 ol { padding-left: 4.4mm } ol li { padding: .7mm 0 .7mm 1mm }
 .cov { border-top: .3mm solid #6a4c93; border-bottom: .3mm solid #6a4c93; padding: 2.6mm 0; font-size: 8.4pt }
 .cover .body { padding-top: 34mm; gap: 0 } .kind { font-size: 9pt; font-weight: 600; color: #454e5c } .big { font-size: 34pt; line-height: 1.1; margin: 2mm 0 4mm; font-weight: 660 } .cover .lead { font-size: 12pt; margin: 0 }

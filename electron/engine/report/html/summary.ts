@@ -1,5 +1,5 @@
 import type { Language } from '../../../../shared/text/language'
-import { points, worthPoints } from '../../../../shared/text/numbers'
+import { points, whole, worthPoints } from '../../../../shared/text/numbers'
 import { goalWords } from '../../../../shared/text/score-words'
 import type { Measured, Report } from '../report'
 import { bar, severityMark } from './inks'
@@ -46,14 +46,22 @@ export function summary(report: Report): Markup {
               </ol>`
         }
       </section>
+      ${owners(report)}
       <div class="cov"><p>${report.coverage.sentences[0] ?? ''} ${report.accepted.sentence}</p></div>`,
     isLong(report),
   )
 }
 
-/** Five risks of few words leave air; of many they need it. */
-const isLong = ({ verdict, risks: rows }: Report): boolean =>
-  rows.reduce((letters, { risk, fact }) => letters + risk.length + fact.length, verdict.length) > 800
+/** As many letters as an owner's row takes room. */
+const ownerRow = 80
+
+/** Few words leave air; many need it. */
+const isLong = ({ verdict, risks: rows, decisions, owners: { rows: owned } }: Report): boolean =>
+  [
+    verdict,
+    ...rows.flatMap(({ risk, fact }) => [risk, fact]),
+    ...decisions.flatMap(({ lead, rest }) => [lead, rest]),
+  ].reduce((letters, text) => letters + text.length, owned.length * ownerRow) > 1350
 
 const key = (name: string, measured: Measured, grade: string | null, language: Language): Markup => {
   const { figure } = measured
@@ -103,4 +111,36 @@ const risks = (report: Report): Markup => {
           )}
         </tbody>
       </table>`
+}
+
+/** Who has what on the table; nothing where nothing fails. */
+const owners = (report: Report): Markup | '' => {
+  const { rows, more } = report.owners
+  const words = wordsOf(report)
+  const count = (value: number) => html`<td class="r">${whole(value, report.language)}</td>`
+  return rows.length === 0
+    ? ''
+    : html`<section>
+        <h2>${words.owners}</h2>
+        <table class="owners">
+          <thead>
+            <tr>
+              <th scope="col">${words.owner}</th>
+              <th scope="col" class="r">${words.failing}</th>
+              <th scope="col" class="r">${words.urgent}</th>
+              <th scope="col" class="r">${words.overdue}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              ({ name, failing, urgent, overdue }) =>
+                html`<tr>
+                  <th scope="row"><span class="l1">${name ?? words.nobody}</span></th>
+                  ${count(failing)}${count(urgent)}${count(overdue)}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+        ${more > 0 ? html`<p class="note">${words.moreOwners(more)}</p>` : ''}
+      </section>`
 }
