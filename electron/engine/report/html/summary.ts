@@ -61,7 +61,7 @@ const isLong = ({ verdict, risks: rows, decisions, owners: { rows: owned } }: Re
     verdict,
     ...rows.flatMap(({ risk, fact }) => [risk, fact]),
     ...decisions.flatMap(({ lead, rest }) => [lead, rest]),
-  ].reduce((letters, text) => letters + text.length, owned.length * ownerRow) > 1350
+  ].reduce((letters, text) => letters + text.length, owned.length * ownerRow) > 1500
 
 const key = (name: string, measured: Measured, grade: string | null, language: Language): Markup => {
   const { figure } = measured
