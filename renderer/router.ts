@@ -1,4 +1,5 @@
 import { createRouter, createWebHashHistory, type RouteRecordRaw, type RouterHistory } from 'vue-router'
+import { useNavigationStore } from './stores/navigation'
 import { toPeriod, usePreferencesStore } from './stores/preferences'
 import { useTargetsStore } from './stores/targets'
 
@@ -50,6 +51,7 @@ export const routes: readonly RouteRecordRaw[] = [
  */
 export const makeRouter = (history: RouterHistory = createWebHashHistory()) => {
   const router = createRouter({ history, routes })
+  router.beforeEach((to) => useNavigationStore().begin(to))
   router.beforeEach(({ path, query, hash, meta }) => {
     const { current } = useTargetsStore()
     const missing = {
@@ -64,5 +66,7 @@ export const makeRouter = (history: RouterHistory = createWebHashHistory()) => {
   router.afterEach(({ query }, _from, failure) => {
     if (!failure && typeof query['target'] === 'string') useTargetsStore().choose(query['target'])
   })
+  router.afterEach((to) => useNavigationStore().end(to))
+  router.onError((_error, to) => useNavigationStore().end(to))
   return router
 }

@@ -1,23 +1,25 @@
 import { computed } from 'vue'
-import { useRoute, useRouter } from 'vue-router'
+import { useRoute } from 'vue-router'
 import type { ChecklistItem } from '../../shared/domain/checklist'
 import { without } from '../without'
+import { useOwnQuery } from './use-own-query'
 
 /** Whether an item of the checklist is open. Those that are stand in the address. */
 export function useOpenItem(item: () => ChecklistItem) {
   const route = useRoute()
-  const router = useRouter()
+  const rewrite = useOwnQuery()
   const opened = (): readonly string[] => {
     const { item: raw } = route.query
     return typeof raw === 'string' ? raw.split(',') : []
   }
   return computed({
     get: () => opened().includes(item()),
-    set: (open) => {
-      const others = opened().filter((each) => each !== item())
-      const items = open ? [...others, item()] : others
-      const rest = without(route.query, 'item')
-      void router.replace({ query: items.length > 0 ? { ...rest, item: items.join(',') } : rest })
-    },
+    set: (open) =>
+      void rewrite((query) => {
+        const others = opened().filter((each) => each !== item())
+        const items = open ? [...others, item()] : others
+        const rest = without(query, 'item')
+        return items.length > 0 ? { ...rest, item: items.join(',') } : rest
+      }),
   })
 }
