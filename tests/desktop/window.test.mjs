@@ -10,7 +10,7 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { _electron } from 'playwright-core'
 import { commandFor, launch, pdfPages } from '../lab/electron/launch.mjs'
-import { testJourneys } from './journeys.mjs'
+import { testPrinting } from './printing.mjs'
 
 const appDir = path.resolve(import.meta.dirname, '../..')
 const scratch = mkdtempSync(path.join(tmpdir(), 'triad-test-'))
@@ -176,7 +176,7 @@ test('a scan of a demo profile ends with its score on the page', { timeout: 120_
   )
 })
 
-testJourneys({ triad: () => triad, ask, onScreen, scratch })
+testPrinting({ triad: () => triad, ask, scratch })
 
 test('no second window and no other page; only AWS’s addresses reach the browser', async () => {
   await triad.app.evaluate(({ shell }) => {

@@ -57,7 +57,7 @@ export async function windows() {
 }
 
 /** What a reader never sees, but must not happen: errors of the page and violations of its policy. */
-const watchTrouble = (page: Page): string[] => {
+export const watchTrouble = (page: Page): string[] => {
   const seen: string[] = []
   page.on('pageerror', (error) => seen.push(error.message))
   page.on('console', (message) => {

@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { windows } from '../open-window'
-import { journey } from './journey'
+import { expect, it } from 'vitest'
+import { journeys } from './journey'
 import { keysOf } from './keys'
 
-let browser: Awaited<ReturnType<typeof windows>>
-beforeAll(async () => {
-  browser = await windows()
-})
-afterAll(() => browser.close())
+const journey = journeys()
 
 const title = 'Data needing client-side encryption and integrity is identified'
 const item = 'Client-side encryption and integrity'
 
 it('attests by keys alone: the status, the score, and back again to the last digit', async () => {
-  const { page, stop, figure, ask } = await journey(browser, async ({ scan }) => {
+  const { page, stop, figure, ask } = await journey(async ({ scan }) => {
     await scan({ profiles: ['acme-prod'] })
   })
   const { press, tabTo, focused, type } = keysOf(page)

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { windows } from '../open-window'
-import { journey } from './journey'
+import { expect, it } from 'vitest'
+import { journeys } from './journey'
 
-let browser: Awaited<ReturnType<typeof windows>>
-beforeAll(async () => {
-  browser = await windows()
-})
-afterAll(() => browser.close())
+const journey = journeys()
 
 it('compares production and staging: all accounts, the two, what one has and the other lacks, a finding', async () => {
-  const { page, stop } = await journey(browser, async ({ scan }) => {
+  const { page, stop } = await journey(async ({ scan }) => {
     await scan({ profiles: ['acme-prod', 'acme-staging'] })
   })
   await page.getByRole('link', { name: 'Compare', exact: true }).click()
@@ -54,7 +49,7 @@ it('compares production and staging: all accounts, the two, what one has and the
 })
 
 it('begins a page at its top, however far down the link stood that leads there', async () => {
-  const { page } = await journey(browser, async ({ scan }) => {
+  const { page } = await journey(async ({ scan }) => {
     await scan({ profiles: ['acme-staging'] })
   })
   await page.getByRole('link', { name: 'Responsibilities', exact: true }).click()

@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Tape } from '../../../electron/engine/aws/tape'
 import { changeAnswers } from '../../../electron/engine/aws/tape-edits'
-import { windows } from '../open-window'
-import { accounts, journey } from './journey'
+import { accounts } from './accounts'
+import { journeys } from './journey'
 import { keysOf } from './keys'
 
-let browser: Awaited<ReturnType<typeof windows>>
-beforeAll(async () => {
-  browser = await windows()
-})
-afterAll(() => browser.close())
+const journey = journeys()
 
 it('finds the worst by keys alone: do first, its findings, one of them, what to do about it', async () => {
-  const { page, stop } = await journey(browser, async ({ scan }) => {
+  const { page, stop } = await journey(async ({ scan }) => {
     await scan({ profiles: ['acme-prod'] })
   })
   const { press, tabTo, focused } = keysOf(page)
@@ -60,7 +56,7 @@ const backedUp = (tape: Tape): Tape =>
   }))
 
 it('mends it in the account and scans again: fixed, the score is up, and the cause has a name', async () => {
-  const { page, stop, figure, play } = await journey(browser, async ({ scan, daysAgo }) => {
+  const { page, stop, figure, play } = await journey(async ({ scan, daysAgo }) => {
     daysAgo(8)
     await scan({ profiles: ['acme-prod'] })
   })

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { windows } from '../open-window'
-import { accounts, journey } from './journey'
+import { expect, it } from 'vitest'
+import { accounts } from './accounts'
+import { journeys } from './journey'
 
-let browser: Awaited<ReturnType<typeof windows>>
-beforeAll(async () => {
-  browser = await windows()
-})
-afterAll(() => browser.close())
+const journey = journeys()
 
 it('a first run: nothing yet, three profiles chosen, their scores on the page', async () => {
-  const { page, stop, figure, ask } = await journey(browser)
+  const { page, stop, figure, ask } = await journey()
   await page.getByRole('heading', { name: 'Nothing scanned yet' }).waitFor()
   await stop()
 

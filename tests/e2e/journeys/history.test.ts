@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Tape } from '../../../electron/engine/aws/tape'
 import { changeAnswers, deny } from '../../../electron/engine/aws/tape-edits'
-import { windows } from '../open-window'
-import { accounts, journey, type App } from './journey'
+import { accounts } from './accounts'
+import { journeys, type Played } from './journey'
 
-let browser: Awaited<ReturnType<typeof windows>>
-beforeAll(async () => {
-  browser = await windows()
-})
-afterAll(() => browser.close())
+const journey = journeys()
 
 const unversioned = (tape: Tape): Tape =>
   changeAnswers(tape, { operation: 's3:GetBucketVersioning' }, () => ({}))
@@ -19,7 +15,7 @@ const unrotated = (tape: Tape): Tape =>
   }))
 
 /** Three months: as it was, then worse, then partly out of sight. */
-async function threeScans({ scan, play, daysAgo }: App): Promise<void> {
+async function threeScans({ scan, play, daysAgo }: Played): Promise<void> {
   const prod = accounts['acme-prod']
   for (const [days, tape] of [
     [70, prod],
@@ -35,10 +31,8 @@ async function threeScans({ scan, play, daysAgo }: App): Promise<void> {
 const number = (text: string): number => Number(text.replace('−', '-').replace('+', ''))
 
 it('sees why the score fell: the causes on the page add up to the fall', async () => {
-  const { page, stop } = await journey(browser, threeScans)
+  const { page, stop } = await journey(threeScans)
   await page.getByRole('link', { name: 'Trends', exact: true }).click()
-  // The page before has such a button as well.
-  await page.getByRole('heading', { name: 'Trends', exact: true }).waitFor()
   await page.getByRole('button', { name: '90 d', exact: true }).click()
   await page.getByText(/· 3 scans since/).waitFor()
   const summary = await page
@@ -71,15 +65,13 @@ it('sees why the score fell: the causes on the page add up to the fall', async (
 })
 
 it('looks at last month: the scan of then in the table, and what had changed until then', async () => {
-  const { page, stop, ask } = await journey(browser, threeScans)
+  const { page, stop, ask } = await journey(threeScans)
   const scans = await ask('scans.list', {})
   const [now, month, quarter] = scans.map(({ startedAt, proven }) => ({
     at: new Date(startedAt),
     proven: (proven ?? 0).toFixed(1),
   }))
   await page.getByRole('link', { name: 'Trends', exact: true }).click()
-  // The page before has such a button as well.
-  await page.getByRole('heading', { name: 'Trends', exact: true }).waitFor()
   await page.getByRole('button', { name: '90 d', exact: true }).click()
   await page.getByText(/· 3 scans since/).waitFor()
   await page.getByRole('button', { name: 'Show as table' }).click()

@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { windows } from '../open-window'
-import { journey } from './journey'
+import { expect, it } from 'vitest'
+import { journeys } from './journey'
 import { keysOf } from './keys'
 
-let browser: Awaited<ReturnType<typeof windows>>
-beforeAll(async () => {
-  browser = await windows()
-})
-afterAll(() => browser.close())
+const journey = journeys()
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
 
 it('issues the report by keys alone: the preview shows it, and what is downloaded is what was stored', async () => {
-  const { page, stop, ask } = await journey(browser, async ({ scan }) => {
+  const { page, stop, ask, download } = await journey(async ({ scan }) => {
     await scan({ profiles: ['acme-prod', 'acme-staging'] })
   })
   const { press, tabTo, focused } = keysOf(page)
@@ -35,8 +29,7 @@ it('issues the report by keys alone: the preview shows it, and what is downloade
   const downloaded: string[] = []
   for (const format of ['PDF', 'HTML']) {
     await tabTo(new RegExp(`^link "Download the report .* as ${format}`))
-    const [file] = await Promise.all([page.waitForEvent('download'), press('Enter')])
-    downloaded.push(sha256(readFileSync(await file.path())))
+    downloaded.push(sha256(await download(() => press('Enter'))))
   }
   const [issued] = await ask('report.issued', {})
   const stored = await Promise.all(

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { windows } from '../open-window'
-import { journey } from './journey'
+import { expect, it } from 'vitest'
+import { journeys } from './journey'
 import { keysOf } from './keys'
 
-let browser: Awaited<ReturnType<typeof windows>>
-beforeAll(async () => {
-  browser = await windows()
-})
-afterAll(() => browser.close())
+const journey = journeys()
 
 const title = 'No function policy or URL lets anyone invoke it'
 
 it('sets a finding aside by keys alone, sees what that costs, and undoes it exactly', async () => {
-  const { page, stop, figure, ask } = await journey(browser, async ({ scan }) => {
+  const { page, stop, figure, ask } = await journey(async ({ scan }) => {
     await scan({ profiles: ['acme-prod'] })
   })
   const { press, tabTo, focused, type } = keysOf(page)

@@ -42,13 +42,18 @@ export function commandFor(appDir, data) {
 }
 
 /**
- * Opens the app with an empty folder for its data. `electron` is playwright-core's `_electron`. `said` gathers what the
- * app writes to standard error.
+ * Opens the app with an empty folder for its data. `electron` is playwright-core's `_electron`; `settings` are more
+ * environment variables. `said` gathers what the app writes to standard error.
  */
-export async function launch(electron, appDir) {
+export async function launch(electron, appDir, settings = {}) {
   const data = mkdtempSync(path.join(tmpdir(), 'triad-desktop-'))
   const { executablePath, args, env } = commandFor(appDir, data)
-  const app = await attach(electron, { executablePath, args, env, chromiumSandbox: !isRoot })
+  const app = await attach(electron, {
+    executablePath,
+    args,
+    env: { ...env, ...settings },
+    chromiumSandbox: !isRoot,
+  })
   const said = []
   app.process().stderr.on('data', (text) => said.push(String(text)))
   app.once('close', () => rmSync(data, { recursive: true, force: true, maxRetries: 5 }))
