@@ -24,6 +24,7 @@ import type {
   Subnet,
   Volume,
 } from './inputs/ec2'
+import type { TaskDefinition } from './inputs/ecs'
 import type { FileSystem } from './inputs/efs'
 import type { LoadBalancer, TargetGroup } from './inputs/elbv2'
 import type { ThreatDetection } from './inputs/guardduty'
@@ -86,6 +87,7 @@ export interface Inputs {
   readonly 'ec2.snapshots': VolumeSnapshot
   readonly 'ec2.subnets': Subnet
   readonly 'ec2.volumes': Volume
+  readonly 'ecs.task-definitions': TaskDefinition
   readonly 'efs.file-systems': FileSystem
   readonly 'elbv2.load-balancers': LoadBalancer
   readonly 'elbv2.target-groups': TargetGroup

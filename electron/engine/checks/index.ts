@@ -68,6 +68,8 @@ import snapshotEncrypted from './ec2/snapshot-encrypted'
 import snapshotNotPublic from './ec2/snapshot-not-public'
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip'
 import volumeEncrypted from './ec2/volume-encrypted'
+import taskNoEnvSecrets from './ecs/no-env-secrets'
+import tasksNotPrivileged from './ecs/no-privileged'
 import fileSystemEncrypted from './efs/encrypted'
 import fileSystemPolicyTlsPrivate from './efs/policy-tls-private'
 import loadBalancerAccessLogging from './elbv2/access-logging'
@@ -284,6 +286,8 @@ export const checks: readonly Check[] = [
   subnetNoAutoPublicIp,
   subnetsMultiAz,
   envNoSecrets,
+  tasksNotPrivileged,
+  taskNoEnvSecrets,
   tlsPolicy,
   kmsEncryption,
   snapshotBlockPublic,

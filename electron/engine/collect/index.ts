@@ -36,6 +36,7 @@ export const collectors: { readonly [K in InputKey]: Load<K> } = {
   'ec2.snapshots': () => import('./ec2/snapshots'),
   'ec2.subnets': () => import('./ec2/subnets'),
   'ec2.volumes': () => import('./ec2/volumes'),
+  'ecs.task-definitions': () => import('./ecs/task-definitions'),
   'efs.file-systems': () => import('./efs/file-systems'),
   'elbv2.load-balancers': () => import('./elbv2/load-balancers'),
   'elbv2.target-groups': () => import('./elbv2/target-groups'),

@@ -39,6 +39,9 @@ const nameRules: readonly (readonly [rule: string, pattern: RegExp])[] = [
   ['password', /(^|_)(password|passwd|passphrase|pwd|pass)$/],
   ['secret', /(^|_)(secret|secret_key|client_secret|credentials?)$/],
   ['token', /(^|_)(token|auth_token|access_token|bearer)$/],
+  // Names that AWS itself gives a meaning, as Security Hub's ECS.8 and CodeBuild.2 have them.
+  ['aws-access-key', /^aws_access_key_id$/],
+  ['registry-login', /^ecs_engine_auth_data$/],
   ['key', /(^|_)(api_?key|private_?key|access_?key|encryption_?key|signing_?key)$/],
 ]
 

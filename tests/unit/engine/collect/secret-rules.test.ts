@@ -7,6 +7,8 @@ it.each([
   ['smtp-pass', 'hunter2', 'password'],
   ['CLIENT_SECRET', 'abc', 'secret'],
   ['AWS_SECRET_ACCESS_KEY', 'abc', 'key'],
+  ['AWS_ACCESS_KEY_ID', 'abc', 'aws-access-key'],
+  ['ECS_ENGINE_AUTH_DATA', '{}', 'registry-login'],
   ['API_KEY', 'abc', 'key'],
   ['APIKEY', 'abc', 'key'],
   ['SLACK_TOKEN', 'abc', 'token'],

@@ -1,0 +1,21 @@
+import type { Read } from '../evidence'
+import type { Resource } from '../finding'
+
+/**
+ * A family of task definitions, as its newest active revision has it. Identified without the revision, so that what is
+ * known of it outlives the next deployment. The values of variables are not here: only which look like a secret.
+ */
+export interface TaskDefinition extends Resource {
+  readonly revision: number
+  /** Names of the containers that run privileged, sorted. */
+  readonly privileged: Read<readonly string[]>
+  /** Sorted by container, then by name. */
+  readonly secretVariables: Read<readonly ContainerSecret[]>
+}
+
+/** A variable that looks like a secret, by name and by the rule it met; never a value. */
+export interface ContainerSecret {
+  readonly container: string
+  readonly key: string
+  readonly rule: string
+}
