@@ -2,6 +2,7 @@ import type { Collected } from './evidence'
 import type { OutsideWatch, UnusedWatch } from './inputs/accessanalyzer'
 import type { AlternateContacts, ContactDetails, SecurityContact } from './inputs/account'
 import type { Certificate } from './inputs/acm'
+import type { Api } from './inputs/apigateway'
 import type { AutoScalingGroup } from './inputs/autoscaling'
 import type { HealthIssues, Zones } from './inputs/aws'
 import type { BackupPlan } from './inputs/backup'
@@ -9,6 +10,7 @@ import type { CostBudget, DataExport } from './inputs/billing'
 import type { Distribution } from './inputs/cloudfront'
 import type { Trail, TrailDelivery } from './inputs/cloudtrail'
 import type { Alarm, LogGroup, MetricFilter } from './inputs/cloudwatch'
+import type { BuildProject } from './inputs/codebuild'
 import type { Recording } from './inputs/config'
 import type { Table } from './inputs/dynamodb'
 import type {
@@ -24,8 +26,10 @@ import type {
   Subnet,
   Volume,
 } from './inputs/ec2'
+import type { Repository } from './inputs/ecr'
 import type { TaskDefinition } from './inputs/ecs'
 import type { FileSystem } from './inputs/efs'
+import type { Cluster as KubernetesCluster } from './inputs/eks'
 import type { LoadBalancer, TargetGroup } from './inputs/elbv2'
 import type { ThreatDetection } from './inputs/guardduty'
 import type {
@@ -53,6 +57,7 @@ import type { Hub } from './inputs/securityhub'
 import type { TopicAudience } from './inputs/sns'
 import type { ManagedNode } from './inputs/ssm'
 import type { Vpc } from './inputs/vpc'
+import type { WebAcl } from './inputs/wafv2'
 
 /** Every list that a collector can supply, keyed `service.noun`. The service is the part before the dot. */
 export interface Inputs {
@@ -62,6 +67,7 @@ export interface Inputs {
   readonly 'account.contact-details': ContactDetails
   readonly 'account.security-contact': SecurityContact
   readonly 'acm.certificates': Certificate
+  readonly 'apigateway.apis': Api
   readonly 'autoscaling.groups': AutoScalingGroup
   readonly 'aws.health-issues': HealthIssues
   readonly 'aws.zones': Zones
@@ -74,6 +80,7 @@ export interface Inputs {
   readonly 'cloudwatch.alarms': Alarm
   readonly 'cloudwatch.log-groups': LogGroup
   readonly 'cloudwatch.metric-filters': MetricFilter
+  readonly 'codebuild.projects': BuildProject
   readonly 'config.recorder': Recording
   readonly 'dynamodb.tables': Table
   readonly 'ec2.ebs-defaults': EbsDefaults
@@ -87,8 +94,10 @@ export interface Inputs {
   readonly 'ec2.snapshots': VolumeSnapshot
   readonly 'ec2.subnets': Subnet
   readonly 'ec2.volumes': Volume
+  readonly 'ecr.repositories': Repository
   readonly 'ecs.task-definitions': TaskDefinition
   readonly 'efs.file-systems': FileSystem
+  readonly 'eks.clusters': KubernetesCluster
   readonly 'elbv2.load-balancers': LoadBalancer
   readonly 'elbv2.target-groups': TargetGroup
   readonly 'guardduty.detector': ThreatDetection
@@ -119,6 +128,7 @@ export interface Inputs {
   readonly 'sns.subscriptions': TopicAudience
   readonly 'ssm.managed-nodes': ManagedNode
   readonly 'vpc.vpcs': Vpc
+  readonly 'wafv2.web-acls': WebAcl
 }
 export type InputKey = keyof Inputs
 

@@ -34,9 +34,9 @@ const numbered = (texts: readonly string[], at: number): string => {
 
 /** Names that people choose, by the field that holds them: they lead from one answer to another. */
 const nameFields =
-  /^(?:UserName|GroupName|GroupList|RoleName|PolicyName|InstanceProfileName|FunctionName|DB(?:Instance|Cluster|Snapshot|ClusterSnapshot)Identifier|TableNames?|LoadBalancerName|AutoScalingGroupName|LaunchTemplateName|BackupPlanName|SelectionName|BudgetName|AlarmName|filterName|metricName|MetricName|metricNamespace|Bucket|S3BucketName|TargetBucket|PatchGroup|OriginId|TargetOriginId)$/
+  /^(?:UserName|GroupName|GroupList|RoleName|PolicyName|InstanceProfileName|FunctionName|DB(?:Instance|Cluster|Snapshot|ClusterSnapshot)Identifier|TableNames?|LoadBalancerName|AutoScalingGroupName|LaunchTemplateName|BackupPlanName|SelectionName|BudgetName|AlarmName|filterName|metricName|MetricName|metricNamespace|Bucket|S3BucketName|TargetBucket|PatchGroup|OriginId|TargetOriginId|family|clusters|projects|repositoryName)$/
 /** Lists whose `Name` is one; elsewhere a field of that name holds a state, a filter or a feature. */
-const namedLists = /^(?:Buckets|trailList|SecretList|Trails|analyzers)$/
+const namedLists = /^(?:Buckets|trailList|SecretList|Trails|WebACLs|analyzers)$/
 /** Text that leads nowhere. */
 const textFields =
   /^(?:Description|AlarmDescription|Comment|Title|FullName|CompanyName|City|AddressLine1|DisplayName|AccountAliases|StateReason|StateTransitionReason|Message|Sid|Issuer|Subject|ComputerName|LogFormat|statusReason)$/

@@ -36,3 +36,20 @@ export async function allItems<Page, Item>(
   for await (const page of eachPage(pages, tokenOf)) for (const item of itemsOf(page) ?? []) items.push(item)
   return items
 }
+
+/**
+ * The pages of a list that the SDK has no paginator for.
+ *
+ * @param ask one page, from its token on; the first without one
+ */
+export async function* askedPages<Page>(
+  ask: (token: string | undefined) => Promise<Page>,
+  tokenOf: (page: Page) => string | undefined,
+): AsyncGenerator<Page, void, undefined> {
+  let token: string | undefined
+  do {
+    const page = await ask(token)
+    yield page
+    token = tokenOf(page)
+  } while (token !== undefined && token !== '')
+}

@@ -7,6 +7,8 @@ import contactDetails from './account/contact-details'
 import securityContact from './account/security-contact'
 import certificateExpiry from './acm/certificate-expiry'
 import keyAlgorithm from './acm/key-algorithm'
+import apiAuthorization from './apigateway/authorization'
+import apiLogging from './apigateway/logging'
 import elbHealthCheck from './autoscaling/elb-health-check'
 import autoScalingMultiAz from './autoscaling/multi-az'
 import azState from './aws/az-state'
@@ -14,6 +16,7 @@ import healthOpenIssues from './aws/health-open-issues'
 import backupPlanExists from './backup/plan-exists'
 import budgetWithAlert from './billing/budget-with-alert'
 import costReportEnabled from './billing/cost-report-enabled'
+import distributionLogging from './cloudfront/logging'
 import originAccessControl from './cloudfront/origin-access-control'
 import originHttps from './cloudfront/origin-https'
 import viewerHttps from './cloudfront/viewer-https'
@@ -43,6 +46,7 @@ import s3PolicyAlarm from './cloudwatch/s3-policy-alarm'
 import sgChangeAlarm from './cloudwatch/sg-change-alarm'
 import unauthorizedApiAlarm from './cloudwatch/unauthorized-api-alarm'
 import vpcChangeAlarm from './cloudwatch/vpc-change-alarm'
+import buildNoEnvSecrets from './codebuild/no-env-secrets'
 import recorderAllResources from './config/recorder-all-resources'
 import type { Check } from './define-check'
 import pointInTimeRecovery from './dynamodb/pitr'
@@ -68,15 +72,22 @@ import snapshotEncrypted from './ec2/snapshot-encrypted'
 import snapshotNotPublic from './ec2/snapshot-not-public'
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip'
 import volumeEncrypted from './ec2/volume-encrypted'
+import imagesScanned from './ecr/scan-on-push'
+import imageTagImmutability from './ecr/tag-immutability'
 import taskNoEnvSecrets from './ecs/no-env-secrets'
 import tasksNotPrivileged from './ecs/no-privileged'
 import fileSystemEncrypted from './efs/encrypted'
 import fileSystemPolicyTlsPrivate from './efs/policy-tls-private'
+import clusterLogs from './eks/control-plane-logs'
+import clusterEndpointRestricted from './eks/endpoint-restricted'
+import clusterSecretsEncrypted from './eks/secrets-encrypted'
+import clusterVersionSupported from './eks/supported-version'
 import loadBalancerAccessLogging from './elbv2/access-logging'
 import healthyTargets from './elbv2/healthy-targets'
 import httpsRedirect from './elbv2/https-redirect'
 import loadBalancerMultiAz from './elbv2/multi-az'
 import tlsPolicy from './elbv2/tls-policy'
+import loadBalancerWaf from './elbv2/waf-attached'
 import guarddutyEnabled from './guardduty/enabled'
 import malwareProtection from './guardduty/malware-protection'
 import objectProtection from './guardduty/s3-protection'
@@ -116,6 +127,7 @@ import inspectorEnabled from './inspector/enabled'
 import noPendingDeletion from './kms/no-pending-deletion'
 import keyPolicyNotPublic from './kms/policy-not-public'
 import rotation from './kms/rotation'
+import codeSigning from './lambda/code-signing'
 import envNoSecrets from './lambda/env-no-secrets'
 import functionNotPublic from './lambda/not-public'
 import supportedRuntime from './lambda/supported-runtime'
@@ -150,6 +162,7 @@ import securityHubEnabled from './securityhub/enabled'
 import patchCompliant from './ssm/patch-compliant'
 import flowLogs from './vpc/flow-logs'
 import subnetsMultiAz from './vpc/subnets-multi-az'
+import webAclRules from './wafv2/rules-present'
 
 /** Every check that ships and that facts decide. A test holds this list to the folder. */
 export const checks: readonly Check[] = [
@@ -279,6 +292,10 @@ export const checks: readonly Check[] = [
   keyAlgorithm,
   elbHealthCheck,
   wafAttached,
+  distributionLogging,
+  apiLogging,
+  loadBalancerWaf,
+  webAclRules,
   originHttps,
   originAccessControl,
   snapshotEncrypted,
@@ -288,7 +305,16 @@ export const checks: readonly Check[] = [
   envNoSecrets,
   tasksNotPrivileged,
   taskNoEnvSecrets,
+  buildNoEnvSecrets,
+  apiAuthorization,
   tlsPolicy,
+  clusterEndpointRestricted,
+  imagesScanned,
+  codeSigning,
+  imageTagImmutability,
+  clusterVersionSupported,
+  clusterSecretsEncrypted,
+  clusterLogs,
   kmsEncryption,
   snapshotBlockPublic,
   keyPolicyNotPublic,

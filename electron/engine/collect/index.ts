@@ -11,6 +11,7 @@ export const collectors: { readonly [K in InputKey]: Load<K> } = {
   'account.contact-details': () => import('./account/contact-details'),
   'account.security-contact': () => import('./account/security-contact'),
   'acm.certificates': () => import('./acm/certificates'),
+  'apigateway.apis': () => import('./apigateway/apis'),
   'autoscaling.groups': () => import('./autoscaling/groups'),
   'aws.health-issues': () => import('./aws/health-issues'),
   'aws.zones': () => import('./aws/zones'),
@@ -23,6 +24,7 @@ export const collectors: { readonly [K in InputKey]: Load<K> } = {
   'cloudwatch.alarms': () => import('./cloudwatch/alarms'),
   'cloudwatch.log-groups': () => import('./cloudwatch/log-groups'),
   'cloudwatch.metric-filters': () => import('./cloudwatch/metric-filters'),
+  'codebuild.projects': () => import('./codebuild/projects'),
   'config.recorder': () => import('./config/recorder'),
   'dynamodb.tables': () => import('./dynamodb/tables'),
   'ec2.ebs-defaults': () => import('./ec2/ebs-defaults'),
@@ -36,8 +38,10 @@ export const collectors: { readonly [K in InputKey]: Load<K> } = {
   'ec2.snapshots': () => import('./ec2/snapshots'),
   'ec2.subnets': () => import('./ec2/subnets'),
   'ec2.volumes': () => import('./ec2/volumes'),
+  'ecr.repositories': () => import('./ecr/repositories'),
   'ecs.task-definitions': () => import('./ecs/task-definitions'),
   'efs.file-systems': () => import('./efs/file-systems'),
+  'eks.clusters': () => import('./eks/clusters'),
   'elbv2.load-balancers': () => import('./elbv2/load-balancers'),
   'elbv2.target-groups': () => import('./elbv2/target-groups'),
   'guardduty.detector': () => import('./guardduty/detector'),
@@ -68,6 +72,7 @@ export const collectors: { readonly [K in InputKey]: Load<K> } = {
   'sns.subscriptions': () => import('./sns/subscriptions'),
   'ssm.managed-nodes': () => import('./ssm/managed-nodes'),
   'vpc.vpcs': () => import('./vpc/vpcs'),
+  'wafv2.web-acls': () => import('./wafv2/web-acls'),
 }
 
 /** The collectors of these inputs, in their order. */

@@ -81,7 +81,11 @@ export default defineFramework({
     { id: '4.7', title: 'Each VPC has a flow log', checks: ['vpc.flow-logs'] },
     { id: '4.8', title: 'Writes of objects are logged', checks: ['cloudtrail.s3-write-events'] },
     { id: '4.9', title: 'Reads of objects are logged', checks: ['cloudtrail.s3-read-events'] },
-    { id: '4.10', title: 'Public entry points write access logs', checks: ['elbv2.access-logging'] },
+    {
+      id: '4.10',
+      title: 'Public entry points write access logs',
+      checks: ['elbv2.access-logging', 'apigateway.logging', 'cloudfront.logging'],
+    },
     { id: '5.1', title: 'Refused API calls raise an alarm', checks: ['cloudwatch.unauthorized-api-alarm'] },
     { id: '5.2', title: 'Sign-in without MFA raises an alarm', checks: ['cloudwatch.console-no-mfa-alarm'] },
     { id: '5.3', title: 'Use of root raises an alarm', checks: ['cloudwatch.root-usage-alarm'] },

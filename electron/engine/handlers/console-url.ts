@@ -36,6 +36,8 @@ const pages: Readonly<Record<string, (resource: Named) => string>> = {
   'AWS::CertificateManager::Certificate': ({ id, region }) => `acm/home?region=${region}#/certificates/${id}`,
   'AWS::CloudFront::Distribution': ({ id }) => `cloudfront/v4/home#/distributions/${id}`,
   'AWS::DynamoDB::Table': ({ id, region }) => `dynamodbv2/home?region=${region}#table?name=${id}`,
+  'AWS::ECS::TaskDefinition': ({ id, region }) => `ecs/v2/task-definitions/${id}?region=${region}`,
+  'AWS::EKS::Cluster': ({ id, region }) => `eks/clusters/${id}?region=${region}`,
   'AWS::EFS::FileSystem': ({ id, region }) => `efs/home?region=${region}#/file-systems/${id}`,
   'AWS::KMS::Key': ({ id, region }) => `kms/home?region=${region}#/kms/keys/${id}`,
   'AWS::IAM::User': ({ id }) => `iam/home#/users/details/${id}`,

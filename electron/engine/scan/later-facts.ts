@@ -16,6 +16,9 @@ const laterFacts: Later = {
   'cloudfront.distributions': {
     webAcl: 'cloudfront:ListDistributions',
     origins: 'cloudfront:ListDistributions',
+    legacyLogs: 'cloudfront:GetDistributionConfig',
+    deliveredLogs: 'cloudwatchlogs:DescribeDeliverySources',
+    realTimeLogs: 'cloudfront:ListDistributions',
   },
   'cloudwatch.alarms': { acts: 'cloudwatch:DescribeAlarms', composed: 'cloudwatch:DescribeAlarms' },
   'ec2.instances': { image: 'ec2:DescribeImages', status: 'ec2:DescribeInstanceStatus' },
@@ -23,10 +26,14 @@ const laterFacts: Later = {
   'elbv2.load-balancers': {
     tlsListeners: 'elasticloadbalancingv2:DescribeListeners',
     accessLogs: 'elasticloadbalancingv2:DescribeLoadBalancerAttributes',
+    webAcl: 'wafv2:GetWebACLForResource',
   },
   'guardduty.detector': { watchesObjects: 'guardduty:GetDetector' },
   'kms.keys': { policy: 'kms:GetKeyPolicy' },
-  'lambda.functions': { secretVariables: 'lambda:ListFunctions' },
+  'lambda.functions': {
+    secretVariables: 'lambda:ListFunctions',
+    codeSigning: 'lambda:GetFunctionCodeSigningConfig',
+  },
   'rds.databases': {
     deletionProtection: 'rds:DescribeDBInstances',
     logExports: 'rds:DescribeDBInstances',

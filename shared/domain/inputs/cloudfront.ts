@@ -8,6 +8,12 @@ export interface Distribution extends Resource {
   /** The web ACL, by ARN or by the id that WAF Classic gave it; `null` where it has none. */
   readonly webAcl: Read<string | null>
   readonly origins: Read<readonly Origin[]>
+  /** Standard logging, by the distribution itself. */
+  readonly legacyLogs: Read<boolean>
+  /** Standard logging v2, by a delivery of CloudWatch Logs. */
+  readonly deliveredLogs: Read<boolean>
+  /** Whether the requests to every path go to a stream as they come. */
+  readonly realTimeLogs: Read<boolean>
 }
 
 /** Where a distribution fetches what it does not hold: a bucket of S3, or any server, a bucket's website among them. */

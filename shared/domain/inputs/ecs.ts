@@ -1,5 +1,6 @@
 import type { Read } from '../evidence'
 import type { Resource } from '../finding'
+import type { SecretVariable } from './secret-variable'
 
 /**
  * A family of task definitions, as its newest active revision has it. Identified without the revision, so that what is
@@ -13,9 +14,6 @@ export interface TaskDefinition extends Resource {
   readonly secretVariables: Read<readonly ContainerSecret[]>
 }
 
-/** A variable that looks like a secret, by name and by the rule it met; never a value. */
-export interface ContainerSecret {
+export interface ContainerSecret extends SecretVariable {
   readonly container: string
-  readonly key: string
-  readonly rule: string
 }

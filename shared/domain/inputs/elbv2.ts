@@ -12,6 +12,8 @@ export interface LoadBalancer extends Resource {
   readonly tlsListeners: Read<readonly TlsListener[] | null>
   /** Whether it writes access logs to a bucket; `null` for a gateway, which has none. */
   readonly accessLogs: Read<boolean | null>
+  /** The web ACL before it, by ARN; `null` where there is none, as before what is no application load balancer. */
+  readonly webAcl: Read<string | null>
 }
 
 export interface TlsListener {

@@ -1,5 +1,6 @@
 import type { Read } from '../evidence'
 import type { Resource } from '../finding'
+import type { SecretVariable } from './secret-variable'
 
 /** Its variables are not here, for people fill them with secrets: only which of them look like one. */
 export interface LambdaFunction extends Resource {
@@ -11,11 +12,8 @@ export interface LambdaFunction extends Resource {
   readonly urls: Read<readonly FunctionUrl[]>
   /** Variables that look like a secret, by name and by the rule they met; never a value. Sorted by name. */
   readonly secretVariables: Read<readonly SecretVariable[]>
-}
-
-export interface SecretVariable {
-  readonly key: string
-  readonly rule: string
+  /** What happens to code that no trusted signature covers: `Enforce` or `Warn`; `null` where none is asked for. */
+  readonly codeSigning: Read<string | null>
 }
 
 export interface FunctionUrl {

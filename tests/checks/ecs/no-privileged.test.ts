@@ -13,9 +13,7 @@ checkCases(check, {
   'none privileged': { given: [one], says: [passes(one, { revision: 12, privileged: [] })] },
   'two privileged': {
     given: given('agent', 'proxy'),
-    says: [
-      fails(one, { revision: 12, privileged: ['agent', 'proxy'] }, 'It runs privileged: agent, proxy.'),
-    ],
+    says: [fails(one, { revision: 12, privileged: ['agent', 'proxy'] }, 'It runs privileged: agent, proxy.')],
   },
   'may not be read': {
     given: [taskDefinition({ privileged: unread(gap) })],

@@ -12,6 +12,8 @@ import { openTapedApp } from '../../support/taped-app'
 
 const secrets = {
   'a variable of a function': 'Kanari7/variable+Qx9Zr4Tn2Lw8Bv5',
+  'a variable of a container': 'Kanari7/container+Ew6Tz2Bq9Ru4',
+  'a variable of a build': 'Kanari7/build+Oi3Cx8Lp1Vm6',
   'user data': 'Kanari7/userdata+Hs3Jm6Pd1Fk0Gc7',
   'a parameter': 'Kanari7/parameter+Yt8Ue2Ro5Iw',
   'a password': 'Kanari7/password+Na4Xb7Vc1Mz',
@@ -29,6 +31,12 @@ const planted = {
   Plaintext: secrets['a password'],
   SecretAccessKey: secrets['a secret key'],
   SessionToken: secrets['a session token'],
+  environmentVariables: [{ name: 'NPM_TOKEN', type: 'PLAINTEXT', value: secrets['a variable of a build'] }],
+} as const satisfies TapeValue
+
+/** What a container has under this name is a list; a build project has an object there, which stays. */
+const inContainers = {
+  environment: [{ name: 'DB_PASSWORD', value: secrets['a variable of a container'] }],
 } as const satisfies TapeValue
 
 /** Every object of every answer has secrets beside what it had: what is kept must have been chosen by name. */
@@ -38,7 +46,7 @@ const plantIn = (tape: Tape): Tape => {
       return value
     if (Array.isArray(value)) return (value as readonly TapeValue[]).map(plant)
     const fields = Object.entries(value).map(([key, field]) => [key, plant(field)])
-    return { ...(Object.fromEntries(fields) as object), ...planted }
+    return { ...inContainers, ...(Object.fromEntries(fields) as object), ...planted }
   }
   return tape.map((call) => ('output' in call ? { ...call, output: plant(call.output) } : call))
 }

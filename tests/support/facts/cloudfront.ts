@@ -11,6 +11,9 @@ export const distribution = (over: Partial<Distribution> = {}): Distribution => 
   plainHttpPaths: [],
   webAcl: known('arn:aws:wafv2:us-east-1:111122223333:global/webacl/edge/0a1b'),
   origins: known([bucketOrigin(), customOrigin()]),
+  legacyLogs: known(true),
+  deliveredLogs: known(false),
+  realTimeLogs: known(false),
   ...over,
 })
 

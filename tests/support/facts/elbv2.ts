@@ -13,6 +13,7 @@ export const loadBalancer = (over: Partial<LoadBalancer> = {}): LoadBalancer => 
   zones: ['eu-west-1a', 'eu-west-1b'],
   listeners: known([httpsListener, httpListener(toHttps)]),
   accessLogs: known(true),
+  webAcl: known(`arn:aws:wafv2:eu-west-1:${accountId}:regional/webacl/shop/0a1b`),
   tlsListeners: known([{ port: 443, policy: 'ELBSecurityPolicy-TLS13-1-2-2021-06' }]),
   ...over,
 })

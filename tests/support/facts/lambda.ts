@@ -11,5 +11,6 @@ export const lambdaFunction = (over: Partial<LambdaFunction> = {}): LambdaFuncti
   policy: known(null),
   urls: known([]),
   secretVariables: known([]),
+  codeSigning: known(null),
   ...over,
 })

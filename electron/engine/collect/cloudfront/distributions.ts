@@ -1,40 +1,56 @@
 import {
   CloudFrontClient,
+  GetDistributionConfigCommand,
   paginateListDistributions,
   type DistributionSummary,
 } from '@aws-sdk/client-cloudfront'
-import { mapRead } from '../../../../shared/domain/evidence'
+import { chainRead, known, mapRead, type Read } from '../../../../shared/domain/evidence'
 import type { Distribution } from '../../../../shared/domain/inputs/cloudfront'
 import { allItems } from '../../aws/pages'
 import { answered } from '../answered'
-import { defineCollector } from '../define-collector'
+import { defineCollector, type Place } from '../define-collector'
+import { read, stillThere } from '../read'
+import { deliveredDistributions, deliveryActions, deliveryOperations } from './deliveries'
 import { toOrigin } from './origins'
 
 const operation = 'cloudfront:ListDistributions'
+const config = 'cloudfront:GetDistributionConfig'
+const gone = ['NoSuchDistribution']
 
 export default defineCollector({
   input: 'cloudfront.distributions',
   reach: 'global',
   offeredIn: ['aws', 'aws-cn'],
-  operations: [operation],
-  async collect({ connect, region }) {
+  operations: [operation, config, ...deliveryOperations],
+  actions: deliveryActions,
+  async collect(place) {
     const listed = await allItems(
-      paginateListDistributions({ client: connect(CloudFrontClient), pageSize: 100 }, {}),
+      paginateListDistributions({ client: place.connect(CloudFrontClient), pageSize: 100 }, {}),
       ({ DistributionList: list }) => list?.NextMarker,
       ({ DistributionList: list }) => list?.Items,
     )
-    return listed.flatMap((distribution) => describe(distribution, region) ?? [])
+    if (listed.length === 0) return []
+    const delivered = await deliveredDistributions(place)
+    return stillThere(
+      listed.flatMap((distribution) => describe(distribution, delivered, place) ?? []),
+      gone,
+    )
   },
 })
 
-function describe(listed: DistributionSummary, region: string): Distribution | undefined {
+function describe(
+  listed: DistributionSummary,
+  delivered: Read<ReadonlySet<string>>,
+  place: Place,
+): Promise<Distribution> | undefined {
+  const { region } = place
   const { ARN: arn, Id: id, Aliases, DomainName, Enabled, DefaultCacheBehavior, CacheBehaviors } = listed
   if (arn === undefined || id === undefined) return undefined
   const behaviours = [...(CacheBehaviors?.Items ?? []), { ...DefaultCacheBehavior, PathPattern: '*' }]
   const openTargets = behaviours.flatMap(({ ViewerProtocolPolicy: policy, TargetOriginId: target }) =>
     policy === 'allow-all' && target !== undefined ? [target, ...membersOf(listed, target)] : [],
   )
-  return {
+  return legacyLogsOf(place, id).then((legacyLogs) => ({
     arn,
     type: 'AWS::CloudFront::Distribution',
     region,
@@ -47,7 +63,20 @@ function describe(listed: DistributionSummary, region: string): Distribution | u
     plainHttpPaths: behaviours.flatMap(({ PathPattern: path, ViewerProtocolPolicy: policy }) =>
       policy === 'allow-all' && path !== undefined ? [path] : [],
     ),
-  }
+    legacyLogs,
+    deliveredLogs: mapRead(delivered, (arns) => arns.has(arn)),
+    // CloudFront says "none" with an empty text.
+    realTimeLogs: known(behaviours.every(({ RealtimeLogConfigArn: logs }) => (logs ?? '') !== '')),
+  }))
+}
+
+async function legacyLogsOf({ connect, region }: Place, id: string): Promise<Read<boolean>> {
+  const answer = await read(connect(CloudFrontClient).send(new GetDistributionConfigCommand({ Id: id })), {
+    gone,
+  })
+  return chainRead(answer, (told) =>
+    answered(told?.DistributionConfig?.Logging?.Enabled, 'Logging', config, region),
+  )
 }
 
 /** A path may lead to a group of origins in the place of one. */

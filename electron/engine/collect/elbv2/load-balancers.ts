@@ -11,6 +11,7 @@ import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
 import { read, stillThere } from '../read'
 import { listListeners, longestPage, tlsListenersOf, withRules } from './listeners'
+import { protection, webAclOf } from './web-acl'
 
 const attributes = 'elasticloadbalancingv2:DescribeLoadBalancerAttributes'
 
@@ -22,12 +23,15 @@ export default defineCollector({
     'elasticloadbalancingv2:DescribeListeners',
     'elasticloadbalancingv2:DescribeRules',
     attributes,
+    protection,
   ],
   actions: {
     'elasticloadbalancingv2:DescribeLoadBalancers': ['elasticloadbalancing:DescribeLoadBalancers'],
     'elasticloadbalancingv2:DescribeListeners': ['elasticloadbalancing:DescribeListeners'],
     'elasticloadbalancingv2:DescribeRules': ['elasticloadbalancing:DescribeRules'],
     [attributes]: ['elasticloadbalancing:DescribeLoadBalancerAttributes'],
+    // AWS tells the web ACL only to who may see it.
+    [protection]: ['wafv2:GetWebACLForResource', 'wafv2:GetWebACL'],
   },
   async collect(place) {
     const listed = await allItems(
@@ -47,7 +51,7 @@ export default defineCollector({
 
 const gone = ['LoadBalancerNotFoundException']
 
-type Bare = Omit<LoadBalancer, 'listeners' | 'tlsListeners' | 'accessLogs'>
+type Bare = Omit<LoadBalancer, 'listeners' | 'tlsListeners' | 'accessLogs' | 'webAcl'>
 
 function describe(
   { LoadBalancerArn: arn, LoadBalancerName: name, Type: kind, Scheme, AvailabilityZones = [] }: Listed,
@@ -69,6 +73,7 @@ function describe(
         listeners: known(null),
         tlsListeners: known(null),
         accessLogs: known(null),
+        webAcl: known(null),
       })
     : withDetails(balancer, place)
 }
@@ -76,11 +81,12 @@ function describe(
 /** Rules are asked for where people may come over plain HTTP from the internet. */
 async function withDetails(bare: Bare, place: Place): Promise<LoadBalancer> {
   const { arn, kind, internetFacing, region } = bare
-  const [listed, accessLogs] = await Promise.all([
+  const [listed, accessLogs, webAcl] = await Promise.all([
     read(listListeners(place, arn), { gone }),
     accessLogsOf(place, arn),
+    kind === 'application' ? webAclOf(place, arn) : known(null),
   ])
-  const balancer = { ...bare, accessLogs }
+  const balancer = { ...bare, accessLogs, webAcl }
   if (!listed.known) return { ...balancer, listeners: listed, tlsListeners: listed }
   const found = listed.value ?? []
   const listeners =

@@ -12,13 +12,19 @@ import { allItems } from '../../aws/pages'
 import { defineCollector, type Place } from '../define-collector'
 import { read, stillThere } from '../read'
 import { secretsIn } from '../secret-rules'
+import { codeSigningOf, codeSigningOperations } from './code-signing'
 
 const notFound = ['ResourceNotFoundException']
 
 export default defineCollector({
   input: 'lambda.functions',
   reach: 'regional',
-  operations: ['lambda:ListFunctions', 'lambda:GetPolicy', 'lambda:ListFunctionUrlConfigs'],
+  operations: [
+    'lambda:ListFunctions',
+    'lambda:GetPolicy',
+    'lambda:ListFunctionUrlConfigs',
+    ...codeSigningOperations,
+  ],
   async collect(place) {
     const listed = await allItems(
       paginateListFunctions({ client: place.connect(LambdaClient), pageSize: 50 }, {}),
@@ -39,7 +45,7 @@ function describe(
   if (arn === undefined || name === undefined) return undefined
   const resource = { arn, type: 'AWS::Lambda::Function', region: place.region, name }
   const secretVariables = secretsOf(Environment, place.region)
-  return withExposure({ ...resource, runtime: Runtime ?? null, secretVariables }, place)
+  return withDetails({ ...resource, runtime: Runtime ?? null, secretVariables }, place)
 }
 
 /** AWS cannot decrypt the variables where the caller may not use their key: then nobody knows what they hold. */
@@ -56,12 +62,12 @@ const secretsOf = (
         detail: `AWS did not tell the variables: ${scrubText(environment.Error.ErrorCode ?? 'no reason')}.`,
       })
 
-async function withExposure(
-  one: Omit<LambdaFunction, 'policy' | 'urls'>,
-  { connect }: Place,
+async function withDetails(
+  one: Omit<LambdaFunction, 'policy' | 'urls' | 'codeSigning'>,
+  place: Place,
 ): Promise<LambdaFunction> {
-  const client = connect(LambdaClient)
-  const [policy, urls] = await Promise.all([
+  const client = place.connect(LambdaClient)
+  const [policy, urls, codeSigning] = await Promise.all([
     // AWS says the same of a function without a policy and of one that is gone; the other call tells them apart.
     read(client.send(new GetPolicyCommand({ FunctionName: one.name })), { absent: notFound }),
     read(
@@ -72,6 +78,8 @@ async function withExposure(
       ),
       { gone: notFound },
     ),
+    // A container image is not signed this way.
+    one.runtime === null ? known(null) : codeSigningOf(one.name, place, notFound),
   ])
   return {
     ...one,
@@ -81,5 +89,6 @@ async function withExposure(
         url === undefined ? [] : [{ url, signed: AuthType === 'AWS_IAM' }],
       ),
     ),
+    codeSigning,
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { allItems, maxPages } from '../../../../electron/engine/aws/pages'
+import { allItems, askedPages, maxPages } from '../../../../electron/engine/aws/pages'
 
 interface Page {
   readonly items?: readonly number[]
@@ -31,4 +31,22 @@ it('throws where the pages do not end', async () => {
     for (let page = 0; ; page += 1) yield await Promise.resolve({ items: [page], token: String(page) })
   }
   await expect(itemsOf(endless())).rejects.toThrow(`did not end after ${maxPages} pages`)
+})
+
+it('asks page after page where the SDK has no paginator, until there is no token', async () => {
+  const answers: Readonly<Record<string, Page>> = {
+    first: { items: [1], token: 'a' },
+    a: { token: 'b' },
+    b: { items: [2], token: '' },
+  }
+  const asked: (string | undefined)[] = []
+  const source = askedPages(
+    (token) => {
+      asked.push(token)
+      return Promise.resolve(answers[token ?? 'first'] ?? {})
+    },
+    ({ token }) => token,
+  )
+  expect(await itemsOf(source)).toEqual([1, 2])
+  expect(asked).toEqual([undefined, 'a', 'b'])
 })

@@ -16,11 +16,13 @@ it('registers every collector file under its path', () => {
 
 /** The service prefixes of the SDK's clients, where there are several or the service has another name here. */
 const clients: Readonly<Record<string, readonly string[]>> = {
+  apigateway: ['apigateway', 'apigatewayv2'],
   aws: ['ec2', 'health'],
   billing: ['budgets', 'bcmdataexports'],
+  cloudfront: ['cloudfront', 'cloudwatchlogs'],
   cloudwatch: ['cloudwatch', 'cloudwatchlogs'],
   config: ['configservice'],
-  elbv2: ['elasticloadbalancingv2'],
+  elbv2: ['elasticloadbalancingv2', 'wafv2'],
   inspector: ['inspector2'],
   s3: ['s3', 's3control'],
   sns: ['cloudwatch', 'sns'],

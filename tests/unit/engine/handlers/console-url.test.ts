@@ -39,6 +39,18 @@ it.each<[string, string, string, string | null]>([
     'https://console.aws.amazon.com/dynamodbv2/home?region=eu-west-1#table?name=orders',
   ],
   [
+    'arn:aws:ecs:eu-west-1:222233334444:task-definition/shop',
+    'AWS::ECS::TaskDefinition',
+    'eu-west-1',
+    'https://console.aws.amazon.com/ecs/v2/task-definitions/shop?region=eu-west-1',
+  ],
+  [
+    'arn:aws:eks:eu-west-1:222233334444:cluster/platform',
+    'AWS::EKS::Cluster',
+    'eu-west-1',
+    'https://console.aws.amazon.com/eks/clusters/platform?region=eu-west-1',
+  ],
+  [
     'arn:aws:elasticfilesystem:eu-west-1:222233334444:file-system/fs-0a1b',
     'AWS::EFS::FileSystem',
     'eu-west-1',

@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest'
 import { withLaterFacts } from '../../../../electron/engine/scan/later-facts'
 import { unread } from '../../../../shared/domain/evidence'
+import { distribution } from '../../../support/facts/cloudfront'
 import { alarm, metricFilter } from '../../../support/facts/cloudwatch'
+import { loadBalancer } from '../../../support/facts/elbv2'
+import { lambdaFunction } from '../../../support/facts/lambda'
 import { database } from '../../../support/facts/rds'
 
-const later = (operation: string) =>
+const later = (operation: string, region = 'eu-west-1') =>
   unread({
     operation,
-    region: 'eu-west-1',
+    region,
     reason: 'unexpected',
     detail: 'Triad did not read this yet when the account was scanned.',
   })
@@ -25,6 +28,27 @@ it('leaves unread what a list did not hold yet when it was stored', () => {
   const gap = later('rds:DescribeDBInstances')
   expect(withLaterFacts('rds.databases', before as ReturnType<typeof database>)).toEqual(
     database({ deletionProtection: gap, logExports: gap }),
+  )
+})
+
+it('knows which call tells of logs, of signed code and of a web ACL', () => {
+  const { legacyLogs, deliveredLogs, realTimeLogs, ...edge } = distribution()
+  const { codeSigning, ...handler } = lambdaFunction()
+  const { webAcl, ...balancer } = loadBalancer()
+  const gained = [legacyLogs, deliveredLogs, realTimeLogs, codeSigning, webAcl]
+  expect(gained.every(({ known }) => known)).toBe(true)
+  expect(withLaterFacts('cloudfront.distributions', edge as ReturnType<typeof distribution>)).toEqual(
+    distribution({
+      legacyLogs: later('cloudfront:GetDistributionConfig', 'global'),
+      deliveredLogs: later('cloudwatchlogs:DescribeDeliverySources', 'global'),
+      realTimeLogs: later('cloudfront:ListDistributions', 'global'),
+    }),
+  )
+  expect(withLaterFacts('lambda.functions', handler as ReturnType<typeof lambdaFunction>)).toEqual(
+    lambdaFunction({ codeSigning: later('lambda:GetFunctionCodeSigningConfig') }),
+  )
+  expect(withLaterFacts('elbv2.load-balancers', balancer as ReturnType<typeof loadBalancer>)).toEqual(
+    loadBalancer({ webAcl: later('wafv2:GetWebACLForResource') }),
   )
 })
 

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest'
 import collector from '../../../../../electron/engine/collect/cloudfront/distributions'
 import { known, unread } from '../../../../../shared/domain/evidence'
-import { collectFrom } from '../../../../support/collecting'
+import { collectFrom, placeFor } from '../../../../support/collecting'
 import { bucketOrigin, customOrigin, distribution } from '../../../../support/facts/cloudfront'
 import { awsError } from '../../../../support/replay'
 
 const operation = 'cloudfront:ListDistributions'
+const config = 'cloudfront:GetDistributionConfig'
+const sources = 'cloudwatchlogs:DescribeDeliverySources'
+const deliveries = 'cloudwatchlogs:DescribeDeliveries'
 const bucket = {
   Id: 'bucket',
   DomainName: 'media.s3.eu-west-1.amazonaws.com',
@@ -31,8 +34,24 @@ const listed = {
   DefaultCacheBehavior: { ViewerProtocolPolicy: 'redirect-to-https', TargetOriginId: 'custom' },
   CacheBehaviors: { Quantity: 1, Items: [{ PathPattern: '/api/*', ViewerProtocolPolicy: 'https-only' }] },
 }
+const legacy = (Enabled: boolean) => ({ DistributionConfig: { Logging: { Enabled, Bucket: '' } } })
+const others = { [config]: legacy(true), [sources]: {}, [deliveries]: {} }
 const found = (...Items: readonly object[]) =>
-  collectFrom(collector, { [operation]: { DistributionList: { Items } } }, 'global')
+  collectFrom(collector, { ...others, [operation]: { DistributionList: { Items } } }, 'global')
+const foundWith = (over: object, item: object = listed) =>
+  collectFrom(
+    collector,
+    { ...others, [operation]: { DistributionList: { Items: [item] } }, ...over },
+    'global',
+  )
+const dark = (asked: string) =>
+  unread({
+    operation: asked,
+    region: 'global',
+    reason: 'denied',
+    detail: 'AccessDenied: not for you (HTTP 403)',
+  })
+const refused = awsError('AccessDenied', 'not for you', 403)
 
 it('reads a distribution', async () => {
   expect(await found(listed, {})).toEqual([distribution()])
@@ -106,7 +125,7 @@ it('follows the list to its last page', async () => {
     { DistributionList: { Items: [], IsTruncated: true, NextMarker: 'more' } },
     { DistributionList: { Items: [listed], IsTruncated: false } },
   ]
-  expect(await collectFrom(collector, { [operation]: pages }, 'global')).toEqual([distribution()])
+  expect(await collectFrom(collector, { ...others, [operation]: pages }, 'global')).toEqual([distribution()])
 })
 
 it('finds none where there is none, and throws where it may not look', async () => {
@@ -117,4 +136,63 @@ it('finds none where there is none, and throws where it may not look', async () 
   await expect(
     collectFrom(collector, { [operation]: awsError('AccessDenied', 'no', 403) }, 'global'),
   ).rejects.toMatchObject({ gap: { operation, region: 'global', reason: 'denied' } })
+})
+
+it('reads the three kinds of logs', async () => {
+  const { arn } = distribution()
+  const live = { RealtimeLogConfigArn: 'arn:aws:cloudfront::111122223333:realtime-log-config/live' }
+  const asItComes = {
+    ...listed,
+    DefaultCacheBehavior: { ...listed.DefaultCacheBehavior, ...live },
+    CacheBehaviors: { Quantity: 1, Items: [{ ...listed.CacheBehaviors.Items[0], ...live }] },
+  }
+  const deliverySources = [
+    { name: 'edge', logType: 'ACCESS_LOGS', resourceArns: [arn] },
+    { name: 'other', logType: 'CONNECTION_LOGS', resourceArns: [arn] },
+  ]
+  const from = (...names: readonly string[]) => ({
+    deliveries: names.map((deliverySourceName) => ({ deliverySourceName })),
+  })
+  expect([
+    await foundWith({ [config]: legacy(false) }),
+    await foundWith({}, asItComes),
+    await foundWith({ [sources]: { deliverySources }, [deliveries]: from('other') }),
+    await foundWith({
+      [sources]: [{ nextToken: 'more' }, { deliverySources }],
+      [deliveries]: [{ ...from('other'), nextToken: 'more' }, from('edge')],
+    }),
+  ]).toEqual([
+    [distribution({ legacyLogs: known(false) })],
+    [distribution({ realTimeLogs: known(true) })],
+    [distribution()],
+    [distribution({ deliveredLogs: known(true) })],
+  ])
+})
+
+it('keeps what else is known where it may not ask for logs, and drops a distribution that is gone', async () => {
+  const silent = unread({
+    operation: config,
+    region: 'global',
+    reason: 'unexpected',
+    detail: "AWS's answer does not hold Logging.",
+  })
+  expect([
+    await foundWith({ [config]: refused }),
+    await foundWith({ [config]: {} }),
+    await foundWith({ [sources]: refused }),
+    await foundWith({ [deliveries]: refused }),
+    await foundWith({ [config]: awsError('NoSuchDistribution', 'gone', 404) }),
+  ]).toEqual([
+    [distribution({ legacyLogs: dark(config) })],
+    [distribution({ legacyLogs: silent })],
+    [distribution({ deliveredLogs: dark(sources) })],
+    [distribution({ deliveredLogs: dark(deliveries) })],
+    [],
+  ])
+})
+
+it('asks nothing more where there is no distribution', async () => {
+  const { place, asked } = placeFor([collector], { [operation]: { DistributionList: {} } }, 'global')
+  expect(await collector.collect(place)).toEqual([])
+  expect(asked.map((call) => call.operation)).toEqual([operation])
 })

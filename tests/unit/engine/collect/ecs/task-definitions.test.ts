@@ -76,18 +76,17 @@ it('keeps a family whose revision may not be read, or is told without its contai
     reason: 'unexpected',
     detail: "AWS's answer does not hold containerDefinitions.",
   } as const
-  expect([
-    await found({ [describe]: refused }),
-    await found({ [describe]: { taskDefinition: {} } }),
-  ]).toEqual([
-    [taskDefinition({ privileged: { known: false, gap }, secretVariables: { known: false, gap } })],
+  expect([await found({ [describe]: refused }), await found({ [describe]: { taskDefinition: {} } })]).toEqual(
     [
-      taskDefinition({
-        privileged: { known: false, gap: silent },
-        secretVariables: { known: false, gap: silent },
-      }),
+      [taskDefinition({ privileged: { known: false, gap }, secretVariables: { known: false, gap } })],
+      [
+        taskDefinition({
+          privileged: { known: false, gap: silent },
+          secretVariables: { known: false, gap: silent },
+        }),
+      ],
     ],
-  ])
+  )
 })
 
 it('drops a revision that was deregistered meanwhile', async () => {

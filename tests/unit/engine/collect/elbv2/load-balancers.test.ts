@@ -10,7 +10,9 @@ const balancers = 'elasticloadbalancingv2:DescribeLoadBalancers'
 const listeners = 'elasticloadbalancingv2:DescribeListeners'
 const rules = 'elasticloadbalancingv2:DescribeRules'
 const attributes = 'elasticloadbalancingv2:DescribeLoadBalancerAttributes'
-const { arn, name } = loadBalancer()
+const protection = 'wafv2:GetWebACLForResource'
+const { arn, name, webAcl } = loadBalancer()
+const protectedBy = { WebACL: { ARN: webAcl.known ? webAcl.value : '' } }
 const listed = {
   LoadBalancerArn: arn,
   LoadBalancerName: name,
@@ -33,6 +35,7 @@ const answers = {
   [listeners]: { Listeners: [https, http] },
   [rules]: { Rules: [{ IsDefault: true, Actions: [redirect] }] },
   [attributes]: logging('true'),
+  [protection]: protectedBy,
 }
 const found = (over: object = {}) => collectFrom(collector, { ...answers, ...over })
 const refused = awsError('AccessDenied', 'not for you', 403)
@@ -42,6 +45,7 @@ it('reads load balancers, listeners and the rules of those that speak plain HTTP
     [balancers]: [{ LoadBalancers: [listed], NextMarker: 'more' }, { LoadBalancers: [{}] }],
     [listeners]: [{ Listeners: [https, {}], NextMarker: 'more' }, { Listeners: [http] }],
     [attributes]: logging('true'),
+    [protection]: protectedBy,
     [rules]: [
       {
         Rules: [
@@ -68,6 +72,7 @@ it('reads load balancers, listeners and the rules of those that speak plain HTTP
     [balancers, { PageSize: 400, Marker: 'more' }],
     [listeners, { LoadBalancerArn: arn, PageSize: 400 }],
     [attributes, { LoadBalancerArn: arn }],
+    [protection, { ResourceArn: arn }],
     [listeners, { LoadBalancerArn: arn, PageSize: 400, Marker: 'more' }],
     [rules, { ListenerArn: http.ListenerArn, PageSize: 400 }],
     [rules, { ListenerArn: http.ListenerArn, PageSize: 400, Marker: 'more' }],
@@ -76,7 +81,7 @@ it('reads load balancers, listeners and the rules of those that speak plain HTTP
 
 it.each([
   ['of the inner network', { Scheme: 'internal' }, { internetFacing: false }],
-  ['for connections', { Type: 'network' }, { kind: 'network' }],
+  ['for connections', { Type: 'network' }, { kind: 'network', webAcl: known(null) }],
 ] as const)('does not ask for rules of one %s', async (_what, over, expected) => {
   expect(
     await found({
@@ -99,6 +104,7 @@ it('does not ask for listeners of one for appliances', async () => {
       listeners: known(null),
       tlsListeners: known(null),
       accessLogs: known(null),
+      webAcl: known(null),
     }),
   ])
 })
@@ -163,4 +169,17 @@ it('finds none where there is none, and throws where it may not look', async () 
   await expect(found({ [balancers]: refused })).rejects.toMatchObject({
     gap: { operation: balancers, reason: 'denied' },
   })
+})
+
+it('reads the web ACL before it, none where there is none, and says where it may not look', async () => {
+  const gap = { ...denied(protection), detail: 'AccessDenied: not for you (HTTP 403)' }
+  expect([
+    await found({ [protection]: {} }),
+    await found({ [protection]: awsError('WAFNonexistentItemException', 'no', 400) }),
+    await found({ [protection]: refused }),
+  ]).toEqual([
+    [loadBalancer({ webAcl: known(null) })],
+    [loadBalancer({ webAcl: known(null) })],
+    [loadBalancer({ webAcl: { known: false, gap } })],
+  ])
 })

@@ -21,6 +21,7 @@ const answers = {
   'lambda:ListFunctions': { Functions: [listed] },
   'lambda:GetPolicy': notFound,
   'lambda:ListFunctionUrlConfigs': {},
+  'lambda:GetFunctionCodeSigningConfig': {},
 }
 const found = (over: object = {}) => collectFrom(collector, { ...answers, ...over })
 const dark = (operation: string) =>
@@ -105,8 +106,52 @@ it('keeps what else is known of a function that may not be looked into', async (
   ])
 })
 
+it('reads what happens to unsigned code, and asks a configuration that functions share once', async () => {
+  const config = `arn:aws:lambda:eu-west-1:111122223333:code-signing-config:csc-0a1b`
+  const { place, asked } = placeFor([collector], {
+    ...answers,
+    'lambda:ListFunctions': { Functions: [listed, listed] },
+    'lambda:GetFunctionCodeSigningConfig': { CodeSigningConfigArn: config },
+    'lambda:GetCodeSigningConfig': {
+      CodeSigningConfig: { CodeSigningPolicies: { UntrustedArtifactOnDeployment: 'Enforce' } },
+    },
+  })
+  const signed = lambdaFunction({ codeSigning: known('Enforce') })
+  expect(await collector.collect(place)).toEqual([signed, signed])
+  expect(asked.filter(({ operation }) => operation === 'lambda:GetCodeSigningConfig')).toMatchObject([
+    { input: { CodeSigningConfigArn: config } },
+  ])
+})
+
+it('leaves unread what is not told of unsigned code', async () => {
+  const shared = { 'lambda:GetFunctionCodeSigningConfig': { CodeSigningConfigArn: 'csc' } }
+  expect([
+    await found({ 'lambda:GetFunctionCodeSigningConfig': refused }),
+    await found({ ...shared, 'lambda:GetCodeSigningConfig': refused }),
+    await found({ ...shared, 'lambda:GetCodeSigningConfig': {} }),
+  ]).toEqual([
+    [lambdaFunction({ codeSigning: dark('lambda:GetFunctionCodeSigningConfig') })],
+    [lambdaFunction({ codeSigning: dark('lambda:GetCodeSigningConfig') })],
+    [
+      lambdaFunction({
+        codeSigning: {
+          known: false,
+          gap: {
+            ...denied('lambda:GetCodeSigningConfig'),
+            reason: 'unexpected',
+            detail: "AWS's answer does not hold UntrustedArtifactOnDeployment.",
+          },
+        },
+      }),
+    ],
+  ])
+})
+
 it('drops a function that is gone since', async () => {
-  expect(await found({ 'lambda:ListFunctionUrlConfigs': notFound })).toEqual([])
+  expect([
+    await found({ 'lambda:ListFunctionUrlConfigs': notFound }),
+    await found({ 'lambda:GetFunctionCodeSigningConfig': notFound }),
+  ]).toEqual([[], []])
 })
 
 it('finds none where there is none, and throws where it may not look', async () => {

@@ -1,0 +1,53 @@
+import { known, type Read } from '../../../../shared/domain/evidence'
+import type { Ruling } from '../../../../shared/domain/finding'
+import { defineCheck } from '../define-check'
+import { fail, notApplicable, pass, weigh } from '../judge'
+
+export default defineCheck({
+  id: 'cloudfront.logging',
+  title: 'Distributions log requests',
+  action: 'Log requests to distributions',
+  severity: 'medium',
+  belongs: {
+    subGoals: ['integrity.as-intended'],
+    responsibility: 'customer.platform-apps-iam',
+    practice: 'detection',
+  },
+  resourceType: 'AWS::CloudFront::Distribution',
+  scope: 'global',
+  subject: 'cloudfront.distributions',
+  rationale:
+    'The log of a distribution holds each request with its source and its answer; what comes from the cache stands in no other log. Standard logging counts, by the distribution itself or by a delivery of CloudWatch Logs, and so do real-time logs where every path has them.',
+  risk: 'After an attack nobody can say who asked for what, or whether anything got out.',
+  remediation: {
+    steps: [
+      'Open CloudFront, the distribution, Logging, Create access log delivery.',
+      'Choose a bucket or a log group, and give it a retention.',
+    ],
+    cli: 'aws logs put-delivery-source --region us-east-1 --name NAME --resource-arn DISTRIBUTION-ARN --log-type ACCESS_LOGS\naws logs put-delivery-destination --region us-east-1 --name NAME --delivery-destination-configuration destinationResourceArn=BUCKET-ARN\naws logs create-delivery --region us-east-1 --delivery-source-name NAME --delivery-destination-arn DESTINATION-ARN',
+    terraform: `resource "aws_cloudfront_distribution" "this" {
+  # ...
+  logging_config {
+    bucket = aws_s3_bucket.logs.bucket_domain_name
+  }
+}`,
+  },
+  sources: [
+    'CIS AWS Foundations Benchmark 7.0, 4.10',
+    'AWS Security Hub, CloudFront.5',
+    'Amazon CloudFront Developer Guide, "Access logs (standard logs)" and "Use real-time access logs"',
+  ],
+  evaluate: ({ 'cloudfront.distributions': distributions }) =>
+    distributions.map(({ enabled, legacyLogs, deliveredLogs, realTimeLogs, ...distribution }) => {
+      const logs = { legacyLogs, deliveredLogs, realTimeLogs }
+      return weigh(distribution, { enabled: known(enabled), ...logs }, () =>
+        enabled ? ruleOn(Object.values(logs)) : known(notApplicable('It is switched off.')),
+      )
+    }),
+})
+
+/** One kind of log is enough. */
+function ruleOn(logs: readonly Read<boolean>[]): Read<Ruling> {
+  if (logs.some((kind) => kind.known && kind.value)) return known(pass)
+  return logs.find((kind) => !kind.known) ?? known(fail('Its requests are not logged.'))
+}
