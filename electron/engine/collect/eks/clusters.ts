@@ -70,6 +70,6 @@ function publicCidrsOf({ resourcesVpcConfig: network }: Told, region: string): R
   return answered(cidrs.length === 0 ? undefined : cidrs, 'publicAccessCidrs', describe, region)
 }
 
-/** A cluster without the setting is told without the field. */
+/** A cluster without the setting is told without the field. Secrets are all that the key was ever asked for. */
 const secretsKeyOf = ({ encryptionConfig = [] }: Told): string | null =>
-  encryptionConfig.find(({ resources = [] }) => resources.includes('secrets'))?.provider?.keyArn ?? null
+  encryptionConfig.flatMap(({ provider }) => provider?.keyArn ?? [])[0] ?? null

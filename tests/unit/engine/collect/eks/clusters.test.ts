@@ -69,13 +69,6 @@ it('reads one that is open, without a key of its own, and silent', async () => {
   ])
 })
 
-it('takes a key that is for something else than secrets for none', async () => {
-  const encryptionConfig = [{ resources: [], provider: { keyArn: secretsKey } }]
-  expect(await found({ [describe]: { cluster: { ...told, encryptionConfig } } })).toEqual([
-    cluster({ secretsKey: known(null) }),
-  ])
-})
-
 it('leaves unread what AWS does not tell', async () => {
   const endpoint = { endpointPublicAccess: true, publicAccessCidrs: [] }
   const bare = silent('version', describe)
