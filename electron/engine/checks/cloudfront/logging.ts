@@ -18,7 +18,7 @@ export default defineCheck({
   subject: 'cloudfront.distributions',
   rationale:
     'The log of a distribution holds each request with its source and its answer; what comes from the cache stands in no other log. Standard logging counts, by the distribution itself or by a delivery of CloudWatch Logs, and so do real-time logs where every path has them.',
-  risk: 'After an attack nobody can say who asked for what, or whether anything got out.',
+  risk: 'Who fetched what before it was noticed stays unknown, for the servers behind saw only part of it.',
   remediation: {
     steps: [
       'Open CloudFront, the distribution, Logging, Create access log delivery.',

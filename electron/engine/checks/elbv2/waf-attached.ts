@@ -18,7 +18,7 @@ export default defineCheck({
   subject: 'elbv2.load-balancers',
   rationale:
     'A web ACL of AWS WAF looks at each request before the load balancer passes it on: it can block known attacks, whole networks and whoever asks too often. Security Hub asks for one before load balancers of the inner network as well; here that is a note.',
-  risk: 'Floods, stolen-password robots and common attacks all reach the application.',
+  risk: 'Attacks that AWS knows by their shape, and floods from one place, reach the servers behind.',
   remediation: {
     steps: [
       'Make a regional web ACL with the AWS managed rules, in count mode first.',
