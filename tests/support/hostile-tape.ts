@@ -43,7 +43,7 @@ const textFields =
 /** By these tags of buckets people say what is expected of them. */
 const judgedTags = /^(?:Criticality|Purpose|critical|backups?|records?)$/
 /** What AWS itself named, or gives a meaning. */
-const meant = /^(?:default|root|all$|aws|AWS|rds|AdministratorAccess|\s*$|.*[:/].*)/
+const meant = /^(?:default|root|all$|aws|AWS|eks$|rds|AdministratorAccess|\s*$|.*[:/].*)/
 
 /**
  * The same account in which every name, tag, description and other text that leads nowhere is hostile: as many resources,
