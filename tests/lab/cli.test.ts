@@ -77,7 +77,7 @@ it('reads a throttled account to the end', async () => {
   // What nobody attested, and what no analyzer looks for, is unknown however patiently AWS is asked.
   const waiting = /^(manual\.|accessanalyzer\.no-open-findings$)/
   // Operations and fields that AWS has and the emulator has not.
-  const notEmulated = /^(NotImplemented: The emulator|AWS's answer does not hold )/
+  const notEmulated = /^(NotImplemented(?:Exception)?: The emulator|AWS's answer does not hold )/
   const unread = readLines(out).filter(
     ({ outcome, check, reason }) =>
       outcome === 'unknown' && !waiting.test(String(check)) && !notEmulated.test(String(reason)),
