@@ -58,6 +58,7 @@ import type { TopicAudience } from './inputs/sns'
 import type { ManagedNode } from './inputs/ssm'
 import type { Vpc } from './inputs/vpc'
 import type { WebAcl } from './inputs/wafv2'
+import type { Endpoint, Peering, RouteTable, Vpc } from './inputs/vpc'
 
 /** Every list that a collector can supply, keyed `service.noun`. The service is the part before the dot. */
 export interface Inputs {
@@ -127,6 +128,9 @@ export interface Inputs {
   readonly 'securityhub.hub': Hub
   readonly 'sns.subscriptions': TopicAudience
   readonly 'ssm.managed-nodes': ManagedNode
+  readonly 'vpc.endpoints': Endpoint
+  readonly 'vpc.peerings': Peering
+  readonly 'vpc.route-tables': RouteTable
   readonly 'vpc.vpcs': Vpc
   readonly 'wafv2.web-acls': WebAcl
 }

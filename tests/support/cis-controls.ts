@@ -9,6 +9,4 @@ export const cisControls: readonly (readonly [control: string, title: string])[]
   ['2.7', 'Root is not used for daily work'],
   ['3.1.3', 'Sensitive data in S3 is looked for'],
   ['5.15', 'Changes of the organization raise an alarm'],
-  ['6.6', 'Peering routes cover no more than needed'],
-  ['6.8', 'VPCs reach S3 and DynamoDB through endpoints'],
 ]

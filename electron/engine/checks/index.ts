@@ -160,7 +160,9 @@ import secretPolicyNotPublic from './secretsmanager/policy-not-public'
 import secretRotation from './secretsmanager/rotation'
 import securityHubEnabled from './securityhub/enabled'
 import patchCompliant from './ssm/patch-compliant'
+import vpcEndpoints from './vpc/endpoints'
 import flowLogs from './vpc/flow-logs'
+import peeringLeastAccess from './vpc/peering-least-access'
 import subnetsMultiAz from './vpc/subnets-multi-az'
 import webAclRules from './wafv2/rules-present'
 
@@ -329,6 +331,8 @@ export const checks: readonly Check[] = [
   replication,
   launchTemplateImdsv2,
   healthyTargets,
+  peeringLeastAccess,
+  vpcEndpoints,
 ]
 
 export { manualChecks } from './manual-checks'

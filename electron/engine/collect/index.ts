@@ -71,6 +71,9 @@ export const collectors: { readonly [K in InputKey]: Load<K> } = {
   'securityhub.hub': () => import('./securityhub/hub'),
   'sns.subscriptions': () => import('./sns/subscriptions'),
   'ssm.managed-nodes': () => import('./ssm/managed-nodes'),
+  'vpc.endpoints': () => import('./vpc/endpoints'),
+  'vpc.peerings': () => import('./vpc/peerings'),
+  'vpc.route-tables': () => import('./vpc/route-tables'),
   'vpc.vpcs': () => import('./vpc/vpcs'),
   'wafv2.web-acls': () => import('./wafv2/web-acls'),
 }

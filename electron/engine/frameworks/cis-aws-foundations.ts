@@ -135,6 +135,8 @@ export default defineFramework({
       checks: ['ec2.sg-no-admin-ports-ipv6'],
     },
     { id: '6.5', title: 'Default security groups admit nothing', checks: ['ec2.default-sg-closed'] },
+    { id: '6.6', title: 'Peering routes cover no more than needed', checks: ['vpc.peering-least-access'] },
     { id: '6.7', title: 'Instances accept only IMDSv2', checks: ['ec2.imdsv2-required'] },
+    { id: '6.8', title: 'VPCs reach S3 and DynamoDB through endpoints', checks: ['vpc.endpoints'] },
   ],
 })
