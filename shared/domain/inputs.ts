@@ -5,7 +5,7 @@ import type { Certificate } from './inputs/acm'
 import type { Api } from './inputs/apigateway'
 import type { AutoScalingGroup } from './inputs/autoscaling'
 import type { HealthIssues, Zones } from './inputs/aws'
-import type { BackupPlan } from './inputs/backup'
+import type { BackupPlan, LastBackups } from './inputs/backup'
 import type { CostBudget, DataExport } from './inputs/billing'
 import type { Distribution } from './inputs/cloudfront'
 import type { Trail, TrailDelivery } from './inputs/cloudtrail'
@@ -24,6 +24,7 @@ import type {
   SnapshotSharing,
   Snapshot as VolumeSnapshot,
   Subnet,
+  UserData,
   Volume,
 } from './inputs/ec2'
 import type { Repository } from './inputs/ecr'
@@ -50,15 +51,22 @@ import type {
 import type { VulnerabilityScans } from './inputs/inspector'
 import type { Key } from './inputs/kms'
 import type { LambdaFunction } from './inputs/lambda'
-import type { Database, DatabaseInstance, ManualSnapshot, PendingMaintenance } from './inputs/rds'
-import type { AccountPublicAccessBlock, Bucket } from './inputs/s3'
+import type {
+  Database,
+  DatabaseInstance,
+  EngineVersion,
+  ManualSnapshot,
+  ParameterGroup,
+  PendingMaintenance,
+} from './inputs/rds'
+import type { AccessPoint, AccountPublicAccessBlock, Bucket } from './inputs/s3'
 import type { Secret } from './inputs/secretsmanager'
 import type { Hub } from './inputs/securityhub'
 import type { TopicAudience } from './inputs/sns'
 import type { ManagedNode } from './inputs/ssm'
-import type { Vpc } from './inputs/vpc'
 import type { WebAcl } from './inputs/wafv2'
 import type { Endpoint, Peering, RouteTable, Vpc } from './inputs/vpc'
+import type { Endpoint, Peering, RouteTable, Vpc, VpnConnection } from './inputs/vpc'
 
 /** Every list that a collector can supply, keyed `service.noun`. The service is the part before the dot. */
 export interface Inputs {
@@ -72,6 +80,7 @@ export interface Inputs {
   readonly 'autoscaling.groups': AutoScalingGroup
   readonly 'aws.health-issues': HealthIssues
   readonly 'aws.zones': Zones
+  readonly 'backup.last-backups': LastBackups
   readonly 'backup.plans': BackupPlan
   readonly 'billing.budgets': CostBudget
   readonly 'billing.data-exports': DataExport
@@ -94,6 +103,7 @@ export interface Inputs {
   readonly 'ec2.snapshot-sharing': SnapshotSharing
   readonly 'ec2.snapshots': VolumeSnapshot
   readonly 'ec2.subnets': Subnet
+  readonly 'ec2.user-data': UserData
   readonly 'ec2.volumes': Volume
   readonly 'ecr.repositories': Repository
   readonly 'ecs.task-definitions': TaskDefinition
@@ -119,9 +129,12 @@ export interface Inputs {
   readonly 'kms.keys': Key
   readonly 'lambda.functions': LambdaFunction
   readonly 'rds.databases': Database
+  readonly 'rds.engine-versions': EngineVersion
   readonly 'rds.instances': DatabaseInstance
   readonly 'rds.manual-snapshots': ManualSnapshot
+  readonly 'rds.parameter-groups': ParameterGroup
   readonly 'rds.pending-maintenance': PendingMaintenance
+  readonly 's3.access-points': AccessPoint
   readonly 's3.account-public-access-block': AccountPublicAccessBlock
   readonly 's3.buckets': Bucket
   readonly 'secretsmanager.secrets': Secret
@@ -133,6 +146,7 @@ export interface Inputs {
   readonly 'vpc.route-tables': RouteTable
   readonly 'vpc.vpcs': Vpc
   readonly 'wafv2.web-acls': WebAcl
+  readonly 'vpc.vpn-connections': VpnConnection
 }
 export type InputKey = keyof Inputs
 

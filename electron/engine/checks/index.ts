@@ -71,11 +71,14 @@ import snapshotBlockPublic from './ec2/snapshot-block-public'
 import snapshotEncrypted from './ec2/snapshot-encrypted'
 import snapshotNotPublic from './ec2/snapshot-not-public'
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip'
+import userDataNoSecrets from './ec2/user-data-no-secrets'
 import volumeEncrypted from './ec2/volume-encrypted'
 import imagesScanned from './ecr/scan-on-push'
 import imageTagImmutability from './ecr/tag-immutability'
 import taskNoEnvSecrets from './ecs/no-env-secrets'
 import tasksNotPrivileged from './ecs/no-privileged'
+import volumeSnapshots from './ec2/volume-snapshots'
+import volumeStatus from './ec2/volume-status'
 import fileSystemEncrypted from './efs/encrypted'
 import fileSystemPolicyTlsPrivate from './efs/policy-tls-private'
 import clusterLogs from './eks/control-plane-logs'
@@ -143,6 +146,9 @@ import databaseNotPublic from './rds/not-public'
 import pendingMaintenance from './rds/pending-maintenance'
 import databaseSnapshotEncrypted from './rds/snapshot-encrypted'
 import databaseSnapshotNotPublic from './rds/snapshot-not-public'
+import supportedEngine from './rds/supported-engine'
+import tlsEnforced from './rds/tls-enforced'
+import accessPointBlock from './s3/access-point-block'
 import accountPublicAccessBlock from './s3/account-public-access-block'
 import bucketAccessLogging from './s3/bucket-access-logging'
 import bucketAclDisabled from './s3/bucket-acl-disabled'
@@ -165,6 +171,7 @@ import flowLogs from './vpc/flow-logs'
 import peeringLeastAccess from './vpc/peering-least-access'
 import subnetsMultiAz from './vpc/subnets-multi-az'
 import webAclRules from './wafv2/rules-present'
+import vpnTunnelsUp from './vpc/vpn-tunnels-up'
 
 /** Every check that ships and that facts decide. A test holds this list to the folder. */
 export const checks: readonly Check[] = [
@@ -333,6 +340,13 @@ export const checks: readonly Check[] = [
   healthyTargets,
   peeringLeastAccess,
   vpcEndpoints,
+  accessPointBlock,
+  userDataNoSecrets,
+  volumeStatus,
+  volumeSnapshots,
+  vpnTunnelsUp,
+  tlsEnforced,
+  supportedEngine,
 ]
 
 export { manualChecks } from './manual-checks'

@@ -15,6 +15,7 @@ export const collectors: { readonly [K in InputKey]: Load<K> } = {
   'autoscaling.groups': () => import('./autoscaling/groups'),
   'aws.health-issues': () => import('./aws/health-issues'),
   'aws.zones': () => import('./aws/zones'),
+  'backup.last-backups': () => import('./backup/last-backups'),
   'backup.plans': () => import('./backup/plans'),
   'billing.budgets': () => import('./billing/budgets'),
   'billing.data-exports': () => import('./billing/data-exports'),
@@ -37,6 +38,7 @@ export const collectors: { readonly [K in InputKey]: Load<K> } = {
   'ec2.snapshot-sharing': () => import('./ec2/snapshot-sharing'),
   'ec2.snapshots': () => import('./ec2/snapshots'),
   'ec2.subnets': () => import('./ec2/subnets'),
+  'ec2.user-data': () => import('./ec2/user-data'),
   'ec2.volumes': () => import('./ec2/volumes'),
   'ecr.repositories': () => import('./ecr/repositories'),
   'ecs.task-definitions': () => import('./ecs/task-definitions'),
@@ -62,9 +64,12 @@ export const collectors: { readonly [K in InputKey]: Load<K> } = {
   'kms.keys': () => import('./kms/keys'),
   'lambda.functions': () => import('./lambda/functions'),
   'rds.databases': () => import('./rds/databases'),
+  'rds.engine-versions': () => import('./rds/engine-versions'),
   'rds.instances': () => import('./rds/instances'),
   'rds.manual-snapshots': () => import('./rds/manual-snapshots'),
+  'rds.parameter-groups': () => import('./rds/parameter-groups'),
   'rds.pending-maintenance': () => import('./rds/pending-maintenance'),
+  's3.access-points': () => import('./s3/access-points'),
   's3.account-public-access-block': () => import('./s3/account-public-access-block'),
   's3.buckets': () => import('./s3/buckets'),
   'secretsmanager.secrets': () => import('./secretsmanager/secrets'),
@@ -76,6 +81,7 @@ export const collectors: { readonly [K in InputKey]: Load<K> } = {
   'vpc.route-tables': () => import('./vpc/route-tables'),
   'vpc.vpcs': () => import('./vpc/vpcs'),
   'wafv2.web-acls': () => import('./wafv2/web-acls'),
+  'vpc.vpn-connections': () => import('./vpc/vpn-connections'),
 }
 
 /** The collectors of these inputs, in their order. */

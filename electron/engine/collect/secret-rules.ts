@@ -17,6 +17,30 @@ export const secretsIn = (variables: Readonly<Record<string, string>>): readonly
     })
     .sort((one, other) => (one.key < other.key ? -1 : 1))
 
+/** A line of a text that holds what looks like a secret, counted from 1; the line itself goes nowhere. */
+export interface SecretLineFound {
+  readonly line: number
+  readonly rule: string
+}
+
+/**
+ * Lines of a script or a configuration that look as if they held a secret: what is given to a name by `=`, `:` or as a
+ * flag, and what has the shape of a key wherever it stands. What another program has to fill in is none.
+ */
+export const secretLinesIn = (text: string): readonly SecretLineFound[] =>
+  text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+    const rule =
+      valueRules.find(([, pattern]) => pattern.test(line))?.[0] ??
+      [...line.matchAll(assignment)]
+        .filter(([, , value = '']) => !filledIn.test(value))
+        .flatMap(([, key = '', value = '']) => ruleOf(key, value) ?? [])[0]
+    return rule === undefined ? [] : [{ line: index + 1, rule }]
+  })
+
+/** `export DB_PASSWORD="x"`, `password: x`, `"token": "x"`, `--password x`. */
+const assignment = /([A-Za-z][\w.-]*)["']?(?:\s*[=:]\s*|(?<=--[\w-]+)\s+)["']?([^\s"',;]+)/g
+const filledIn = /^(?:[$`<%({]|\[)/
+
 function ruleOf(key: string, value: string): string | undefined {
   const byValue = valueRules.find(([, pattern]) => pattern.test(value))?.[0]
   if (byValue !== undefined) return byValue

@@ -22,6 +22,8 @@ const laterFacts: Later = {
   },
   'cloudwatch.alarms': { acts: 'cloudwatch:DescribeAlarms', composed: 'cloudwatch:DescribeAlarms' },
   'ec2.instances': { image: 'ec2:DescribeImages', status: 'ec2:DescribeInstanceStatus' },
+  'ec2.snapshots': { taken: 'ec2:DescribeSnapshots' },
+  'ec2.volumes': { status: 'ec2:DescribeVolumeStatus' },
   'efs.file-systems': { policy: 'efs:DescribeFileSystemPolicy' },
   'elbv2.load-balancers': {
     tlsListeners: 'elasticloadbalancingv2:DescribeListeners',
@@ -38,7 +40,10 @@ const laterFacts: Later = {
     deletionProtection: 'rds:DescribeDBInstances',
     logExports: 'rds:DescribeDBInstances',
   },
-  'rds.instances': { certificateValidTill: 'rds:DescribeDBInstances' },
+  'rds.instances': {
+    certificateValidTill: 'rds:DescribeDBInstances',
+    engineVersion: 'rds:DescribeDBInstances',
+  },
   's3.buckets': {
     mfaDelete: 's3:GetBucketVersioning',
     objectLock: 's3:GetObjectLockConfiguration',

@@ -22,6 +22,8 @@ export interface IngressRule {
 export interface Volume extends Resource, Tagged {
   readonly encrypted: boolean
   readonly attached: boolean
+  /** `ok`, `warning`, `impaired`, `insufficient-data`, in EC2's words. */
+  readonly status: Read<string>
 }
 
 /** An own snapshot that every AWS account may restore. Others are not listed. */
@@ -30,6 +32,28 @@ export type PublicSnapshot = Resource & Tagged
 /** An own snapshot of a volume. */
 export interface Snapshot extends Resource, Tagged {
   readonly encrypted: Read<boolean>
+  readonly taken: Read<SnapshotTaken>
+}
+
+export interface SnapshotTaken {
+  /** ARN; the volume may be gone, or be another account's. */
+  readonly volume: string
+  /** ISO 8601, UTC: the moment that it holds. */
+  readonly at: string
+  readonly completed: boolean
+}
+
+/** What an instance was given to run when it starts, which everyone on it may read; the text itself goes nowhere. */
+export interface UserData extends Resource, Tagged {
+  /** `null` where it was given none. */
+  readonly secrets: Read<readonly SecretLine[] | null>
+}
+
+export interface SecretLine {
+  /** Counted from 1. */
+  readonly line: number
+  /** Which rule it met: `password`, `aws-access-key`… */
+  readonly rule: string
 }
 
 /** A subnet of the account's own; one that another account shares is that account's to set. */

@@ -29,6 +29,7 @@ export interface Database extends Resource, Tagged {
 /** Every instance, members of clusters included: what runs, and where. */
 export interface DatabaseInstance extends Resource, Tagged {
   readonly engine: string
+  readonly engineVersion: Read<string>
   readonly autoMinorUpgrade: boolean
   /** Its name leads to an address of the internet; security groups may still keep everyone out. */
   readonly publicAddress: boolean
@@ -57,4 +58,29 @@ export interface MaintenanceAction {
   readonly action: string
   /** ISO 8601, UTC: when AWS does it by itself; `null` where it waits for a person. */
   readonly appliedFrom: string | null
+}
+
+/** A group of engine settings that at least one instance uses. */
+export interface ParameterGroup extends Resource {
+  readonly engine: string
+  /** Names of the instances that use it, sorted. */
+  readonly usedBy: readonly string[]
+  /** The setting that refuses connections without TLS; `null` where the engine has none in groups of instances. */
+  readonly insistsOnTls: Read<EngineSetting | null>
+}
+
+export interface EngineSetting {
+  readonly name: string
+  /** `null` where neither the group nor RDS sets it: then the engine's own default holds. */
+  readonly value: string | null
+}
+
+/** What AWS says of a version that an instance runs. */
+export interface EngineVersion extends PlaceFact {
+  readonly engine: string
+  readonly version: string
+  /** `available`, `deprecated`; `null` where AWS no longer lists it. */
+  readonly status: Read<string | null>
+  /** ISO 8601, UTC: after it AWS charges for support; `null` where AWS names no end. */
+  readonly standardSupportUntil: Read<string | null>
 }

@@ -54,3 +54,8 @@ export interface ObjectLock {
   /** `COMPLIANCE` or `GOVERNANCE`: how new objects are locked; `null` where each upload has to ask for it. */
   readonly defaultMode: string | null
 }
+
+/** A door of its own to a bucket, with its own policy. Its switches are set when it is made, and never again. */
+export interface AccessPoint extends Resource {
+  readonly publicAccessBlock: Read<PublicAccessBlock>
+}

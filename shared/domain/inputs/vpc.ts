@@ -69,3 +69,16 @@ export interface Endpoint extends PlaceFact {
   /** Names of the service lead to an interface from everywhere in the VPC. */
   readonly privateNames: boolean
 }
+
+/** A Site-to-Site VPN connection; one that is deleted is not listed. */
+export interface VpnConnection extends Resource, Tagged {
+  /** False while it is being made. */
+  readonly available: boolean
+  readonly tunnels: Read<readonly VpnTunnel[]>
+}
+
+export interface VpnTunnel {
+  /** The address of AWS's end. */
+  readonly address: string
+  readonly up: boolean
+}

@@ -1,5 +1,5 @@
 import { known } from '../../../shared/domain/evidence'
-import type { BackupPlan } from '../../../shared/domain/inputs/backup'
+import type { BackupPlan, LastBackup, LastBackups } from '../../../shared/domain/inputs/backup'
 import { accountId } from './about'
 
 export const backupPlan = (over: Partial<BackupPlan> = {}): BackupPlan => ({
@@ -9,4 +9,9 @@ export const backupPlan = (over: Partial<BackupPlan> = {}): BackupPlan => ({
   name: 'daily',
   selects: known(true),
   ...over,
+})
+
+export const lastBackups = (...backups: readonly LastBackup[]): LastBackups => ({
+  region: 'eu-west-1',
+  backups: known(backups),
 })

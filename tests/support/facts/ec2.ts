@@ -15,6 +15,7 @@ import type {
   Subnet,
   TemplateVersion,
   UsedImage,
+  UserData,
   Volume,
 } from '../../../shared/domain/inputs/ec2'
 import { accountId } from './about'
@@ -46,6 +47,7 @@ export const volume = (over: Partial<Volume> = {}): Volume => ({
   tags: { Name: 'root disk', team: 'shop' },
   encrypted: true,
   attached: true,
+  status: known('ok'),
   ...over,
 })
 
@@ -96,6 +98,7 @@ export const usedImage = (over: Partial<NonNullable<UsedImage['listed']>> = {}):
 export const volumeSnapshot = (over: Partial<Snapshot> = {}): Snapshot => ({
   ...publicSnapshot(),
   encrypted: known(true),
+  taken: known({ volume: volume().arn, at: '2026-11-24T03:00:00.000Z', completed: true }),
   ...over,
 })
 
@@ -160,3 +163,8 @@ export const launchTemplate = (...versions: readonly TemplateVersion[]): LaunchT
   name: 'web',
   versions,
 })
+
+export const userData = (secrets: UserData['secrets']): UserData => {
+  const { arn, type, region, name, tags } = instance()
+  return { arn, type, region, name, tags, secrets }
+}

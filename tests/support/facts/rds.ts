@@ -2,7 +2,9 @@ import { known } from '../../../shared/domain/evidence'
 import type {
   Database,
   DatabaseInstance,
+  EngineVersion,
   ManualSnapshot,
+  ParameterGroup,
   PendingMaintenance,
 } from '../../../shared/domain/inputs/rds'
 import { accountId } from './about'
@@ -50,6 +52,7 @@ export const databaseInstance = (
   name,
   tags: { team: 'shop' },
   engine: 'postgres',
+  engineVersion: known('16.4'),
   autoMinorUpgrade: true,
   publicAddress: false,
   zone: 'eu-west-1a',
@@ -72,5 +75,25 @@ export const pendingMaintenance = (over: Partial<PendingMaintenance> = {}): Pend
   region: 'eu-west-1',
   database: arnOf('db', 'orders'),
   actions: [{ action: 'system-update', appliedFrom: '2026-12-01T12:00:00.000Z' }],
+  ...over,
+})
+
+export const parameterGroup = (over: Partial<ParameterGroup> = {}): ParameterGroup => ({
+  arn: `arn:aws:rds:eu-west-1:${accountId}:pg:tls-forced`,
+  type: 'AWS::RDS::DBParameterGroup',
+  region: 'eu-west-1',
+  name: 'tls-forced',
+  engine: 'postgres',
+  usedBy: ['orders'],
+  insistsOnTls: known({ name: 'rds.force_ssl', value: '1' }),
+  ...over,
+})
+
+export const engineVersion = (over: Partial<EngineVersion> = {}): EngineVersion => ({
+  region: 'eu-west-1',
+  engine: 'postgres',
+  version: '16.4',
+  status: known('available'),
+  standardSupportUntil: known('2029-02-28T00:00:00.000Z'),
   ...over,
 })

@@ -1,5 +1,11 @@
 import { known } from '../../../shared/domain/evidence'
-import type { AccountPublicAccessBlock, Bucket, PublicAccessBlock } from '../../../shared/domain/inputs/s3'
+import type {
+  AccessPoint,
+  AccountPublicAccessBlock,
+  Bucket,
+  PublicAccessBlock,
+} from '../../../shared/domain/inputs/s3'
+import { accountId } from './about'
 
 export const publicAccessBlock = (over: Partial<PublicAccessBlock> = {}): PublicAccessBlock => ({
   blockPublicAcls: true,
@@ -42,5 +48,14 @@ export const bucket = (over: Partial<Bucket> = {}): Bucket => ({
   objectLock: known(null),
   replicatesTo: known([]),
   tagging: known({}),
+  ...over,
+})
+
+export const accessPoint = (over: Partial<AccessPoint> = {}): AccessPoint => ({
+  arn: `arn:aws:s3:eu-west-1:${accountId}:accesspoint/reports`,
+  type: 'AWS::S3::AccessPoint',
+  region: 'eu-west-1',
+  name: 'reports',
+  publicAccessBlock: known(publicAccessBlock()),
   ...over,
 })

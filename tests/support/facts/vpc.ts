@@ -7,6 +7,7 @@ import type {
   RouteTable,
   Subnet,
   Vpc,
+  VpnConnection,
 } from '../../../shared/domain/inputs/vpc'
 import { accountId } from './about'
 
@@ -71,5 +72,19 @@ export const endpoint = (over: Partial<Endpoint> = {}): Endpoint => ({
   available: true,
   routeTables: ['rtb-0a1'],
   privateNames: false,
+  ...over,
+})
+
+export const vpnConnection = (over: Partial<VpnConnection> = {}): VpnConnection => ({
+  arn: `arn:aws:ec2:eu-west-1:${accountId}:vpn-connection/vpn-0a1`,
+  type: 'AWS::EC2::VPNConnection',
+  region: 'eu-west-1',
+  name: 'office',
+  tags: { Name: 'office' },
+  available: true,
+  tunnels: known([
+    { address: '203.0.113.1', up: true },
+    { address: '203.0.113.2', up: true },
+  ]),
   ...over,
 })

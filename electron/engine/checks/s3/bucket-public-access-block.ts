@@ -3,6 +3,7 @@ import type { Ruling } from '../../../../shared/domain/finding'
 import type { Bucket, PublicAccessBlock } from '../../../../shared/domain/inputs/s3'
 import { defineCheck } from '../define-check'
 import { fail, pass, weigh } from '../judge'
+import { openSwitches } from './public-access-switches'
 
 export default defineCheck({
   id: 's3.bucket-public-access-block',
@@ -56,17 +57,9 @@ export default defineCheck({
 })
 
 function ruleOn({ publicAccessBlock }: Bucket, account: PublicAccessBlock | null): Read<Ruling> {
-  const open = switches.filter(([key]) => account?.[key] !== true)
-  if (open.length === 0) return known(pass)
+  if (openSwitches(account).length === 0) return known(pass)
   return mapRead(publicAccessBlock, (own) => {
-    const off = open.filter(([key]) => own?.[key] !== true).map(([, name]) => name)
+    const off = openSwitches(account, own)
     return off.length === 0 ? pass : fail(`Off for the bucket and for the account: ${off.join(', ')}.`)
   })
 }
-
-const switches = [
-  ['blockPublicAcls', 'BlockPublicAcls'],
-  ['ignorePublicAcls', 'IgnorePublicAcls'],
-  ['blockPublicPolicy', 'BlockPublicPolicy'],
-  ['restrictPublicBuckets', 'RestrictPublicBuckets'],
-] as const

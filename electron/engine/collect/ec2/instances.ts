@@ -1,11 +1,11 @@
-import { EC2Client, paginateDescribeInstances, type Instance as Listed } from '@aws-sdk/client-ec2'
+import type { Instance as Listed } from '@aws-sdk/client-ec2'
 import { mapRead } from '../../../../shared/domain/evidence'
 import type { Instance } from '../../../../shared/domain/inputs/ec2'
-import { allItems } from '../../aws/pages'
 import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
 import { tagsOf } from '../tags-of'
 import { instanceStatuses, statusOperation } from './instance-statuses'
+import { listedReservations, off } from './listed-reservations'
 import { nameTag } from './name-tag'
 import { usedImages } from './used-images'
 
@@ -16,14 +16,7 @@ export default defineCollector({
   reach: 'regional',
   operations: [operation, 'ec2:DescribeImages', statusOperation],
   async collect(place) {
-    const reservations = await allItems(
-      paginateDescribeInstances(
-        { client: place.connect(EC2Client), pageSize: 1000 },
-        { Filters: [{ Name: 'instance-state-name', Values: [...on, ...off] }] },
-      ),
-      ({ NextToken }) => NextToken,
-      ({ Reservations }) => Reservations,
-    )
+    const reservations = await listedReservations(place)
     if (reservations.length === 0) return []
     const [imageOf, statusOf] = await Promise.all([
       usedImages(
@@ -43,10 +36,6 @@ export default defineCollector({
     )
   },
 })
-
-/** One that is on its way to a state counts as there. */
-const on = ['pending', 'running']
-const off = ['stopping', 'stopped']
 
 function toInstance(
   { InstanceId: id, State, LaunchTime, IamInstanceProfile, Tags, ...instance }: Listed,

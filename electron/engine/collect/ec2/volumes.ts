@@ -4,23 +4,27 @@ import { allItems } from '../../aws/pages'
 import { defineCollector, type Place } from '../define-collector'
 import { tagsOf } from '../tags-of'
 import { nameTag } from './name-tag'
+import { volumeStatuses, volumeStatusOperation } from './volume-statuses'
 
 export default defineCollector({
   input: 'ec2.volumes',
   reach: 'regional',
-  operations: ['ec2:DescribeVolumes'],
+  operations: ['ec2:DescribeVolumes', volumeStatusOperation],
   async collect(place) {
     const listed = await allItems(
       paginateDescribeVolumes({ client: place.connect(EC2Client), pageSize: 1000 }, {}),
       ({ NextToken }) => NextToken,
       ({ Volumes }) => Volumes,
     )
-    return listed.flatMap((volume) => toVolume(volume, place) ?? [])
+    if (listed.length === 0) return []
+    const statusOf = await volumeStatuses(place)
+    return listed.flatMap((volume) => toVolume(volume, statusOf, place) ?? [])
   },
 })
 
 function toVolume(
   { VolumeId: id, Encrypted, Attachments = [], Tags }: Listed,
+  statusOf: (id: string) => Volume['status'],
   { account, region }: Place,
 ): Volume | undefined {
   if (id === undefined) return undefined
@@ -32,5 +36,6 @@ function toVolume(
     tags: tagsOf(Tags),
     encrypted: Encrypted ?? false,
     attached: Attachments.length > 0,
+    status: statusOf(id),
   }
 }

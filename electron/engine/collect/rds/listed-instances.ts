@@ -12,9 +12,11 @@ export interface ListedInstance {
   readonly instance: DatabaseInstance
   /** The same instance as a database of its own; `null` for a member of a cluster. */
   readonly database: Database | null
+  /** Names of its parameter groups. */
+  readonly parameterGroups: readonly string[]
 }
 
-/** The instances of a Region. Two inputs are made from them; AWS is asked once. */
+/** The instances of a Region. Four inputs are made from them; AWS is asked once. */
 export const listedInstances = askedOnce(
   ({ region }) => region,
   async ({ connect, region }): Promise<readonly ListedInstance[]> => {
@@ -31,8 +33,12 @@ export const listedInstances = askedOnce(
         tags: tagsOf(one.TagList),
         engine: one.Engine ?? 'unknown',
       }
+      const parameterGroups = (one.DBParameterGroups ?? []).flatMap(
+        ({ DBParameterGroupName: group }) => group ?? [],
+      )
       const instance = {
         ...resource,
+        engineVersion: answered(one.EngineVersion, 'EngineVersion', operation, region),
         autoMinorUpgrade: one.AutoMinorVersionUpgrade ?? false,
         publicAddress: one.PubliclyAccessible ?? false,
         zone: one.AvailabilityZone ?? null,
@@ -41,7 +47,7 @@ export const listedInstances = askedOnce(
           (date) => date.toISOString(),
         ),
       }
-      if (one.DBClusterIdentifier !== undefined) return [{ instance, database: null }]
+      if (one.DBClusterIdentifier !== undefined) return [{ instance, database: null, parameterGroups }]
       const database: Database = {
         ...resource,
         kind: 'instance',
@@ -57,7 +63,7 @@ export const listedInstances = askedOnce(
         logExports: known((one.EnabledCloudwatchLogsExports ?? []).toSorted()),
         members: [],
       }
-      return [{ instance, database }]
+      return [{ instance, database, parameterGroups }]
     })
   },
 )

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { secretsIn } from '../../../../electron/engine/collect/secret-rules'
+import { secretLinesIn, secretsIn } from '../../../../electron/engine/collect/secret-rules'
 
 it.each([
   ['DB_PASSWORD', 'hunter2', 'password'],
@@ -46,4 +46,31 @@ it('says each name once, sorted, and no value', () => {
     { key: 'A_SECRET', rule: 'secret' },
     { key: 'Z_TOKEN', rule: 'token' },
   ])
+})
+
+it.each([
+  ['export DB_PASSWORD="hunter2"', 'password'],
+  ['  password: hunter2', 'password'],
+  ['{"user": "app", "token": "abc"}', 'token'],
+  ['mysql --user app --password hunter2', 'password'],
+  ['run.sh --api-key=abc --verbose', 'key'],
+  ['curl postgres://app:hunter2@db.example.com/shop', 'password-in-address'],
+  [`aws configure set x AKIA${'A'.repeat(16)}`, 'aws-access-key'],
+  ['-----BEGIN RSA PRIVATE KEY-----', 'private-key'],
+])('takes the line %s of a text for a secret', (line, rule) => {
+  expect(secretLinesIn(`#!/bin/bash\r\nset -e\n${line}\n`)).toEqual([{ line: 3, rule }])
+})
+
+it.each([
+  'export DB_PASSWORD=$(aws secretsmanager get-secret-value --secret-id shop/db)',
+  'export DB_PASSWORD="$PASSWORD"',
+  'password: "{{ vault_password }}"',
+  'password: <your password>',
+  'DB_PASSWORD=',
+  'PasswordAuthentication no',
+  'echo the password is rotated',
+  'export STAGE=production',
+  'SECRET_NAME=shop/db',
+])('lets the line %s be', (line) => {
+  expect(secretLinesIn(line)).toEqual([])
 })

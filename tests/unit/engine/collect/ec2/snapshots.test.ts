@@ -2,30 +2,55 @@ import { expect, it } from 'vitest'
 import collector from '../../../../../electron/engine/collect/ec2/snapshots'
 import { known, unread } from '../../../../../shared/domain/evidence'
 import { collectFrom, placeFor } from '../../../../support/collecting'
-import { volumeSnapshot } from '../../../../support/facts/ec2'
+import { volume, volumeSnapshot } from '../../../../support/facts/ec2'
 import { awsError } from '../../../../support/replay'
 
 const operation = 'ec2:DescribeSnapshots'
+const taken = { VolumeId: 'vol-0a1', StartTime: new Date('2026-11-24T03:00:00Z') }
+const held = { volume: volume().arn, at: '2026-11-24T03:00:00.000Z' }
 
 it('asks for own snapshots, page by page', async () => {
   const { place, asked } = placeFor([collector], {
     [operation]: [
       {
-        Snapshots: [{ SnapshotId: 'snap-0a1', Encrypted: true, Tags: [{ Key: 'Name', Value: 'nightly' }] }],
+        Snapshots: [
+          {
+            ...taken,
+            SnapshotId: 'snap-0a1',
+            State: 'completed',
+            Encrypted: true,
+            Tags: [{ Key: 'Name', Value: 'nightly' }],
+          },
+        ],
         NextToken: 'more',
       },
-      { Snapshots: [{ SnapshotId: 'snap-0b2', Encrypted: false }, { SnapshotId: 'snap-0c3' }, {}] },
+      {
+        Snapshots: [
+          { ...taken, SnapshotId: 'snap-0b2', Encrypted: false, State: 'pending' },
+          { SnapshotId: 'snap-0c3', VolumeId: 'vol-0a1' },
+          {},
+        ],
+      },
     ],
   })
   const other = (id: string) => ({ arn: `arn:aws:ec2:eu-west-1::snapshot/${id}`, name: id, tags: {} })
-  const detail = "AWS's answer does not hold Encrypted."
-  const gap = { operation, region: 'eu-west-1', reason: 'unexpected', detail } as const
+  const unheld = (field: string) =>
+    unread({
+      operation,
+      region: 'eu-west-1',
+      reason: 'unexpected',
+      detail: `AWS's answer does not hold ${field}.`,
+    })
   const asks = { OwnerIds: ['self'], MaxResults: 1000 }
   expect([await collector.collect(place), asked.map(({ input }) => input)]).toEqual([
     [
       volumeSnapshot(),
-      volumeSnapshot({ ...other('snap-0b2'), encrypted: known(false) }),
-      volumeSnapshot({ ...other('snap-0c3'), encrypted: unread(gap) }),
+      volumeSnapshot({
+        ...other('snap-0b2'),
+        encrypted: known(false),
+        taken: known({ ...held, completed: false }),
+      }),
+      volumeSnapshot({ ...other('snap-0c3'), encrypted: unheld('Encrypted'), taken: unheld('StartTime') }),
     ],
     [asks, { ...asks, NextToken: 'more' }],
   ])

@@ -7,6 +7,7 @@ export const listedInstance = {
   DBInstanceArn: database().arn,
   DBInstanceIdentifier: 'orders',
   Engine: 'postgres',
+  EngineVersion: '16.4',
   MasterUsername: 'owner',
   AvailabilityZone: 'eu-west-1a',
   AutoMinorVersionUpgrade: true,
