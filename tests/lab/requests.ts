@@ -52,6 +52,7 @@ const pathReads: readonly (readonly [request: RegExp, operation: string])[] = [
   [/^apigateway GET \/v2\/apis\/[^/]+\/stages$/, 'apigatewayv2:GetStages'],
   [/^backup GET \/backup\/plans$/, 'backup:ListBackupPlans'],
   [/^backup GET \/backup\/plans\/[^/]+\/selections$/, 'backup:ListBackupSelections'],
+  [/^backup GET \/resources$/, 'backup:ListProtectedResources'],
   [/^cloudfront GET \/2020-05-31\/distribution$/, 'cloudfront:ListDistributions'],
   [/^cloudfront GET \/2020-05-31\/distribution\/[^/]+\/config$/, 'cloudfront:GetDistributionConfig'],
   [/^eks GET \/cluster-versions$/, 'eks:DescribeClusterVersions'],
@@ -87,6 +88,8 @@ export function operationOf({ service, operation, method, path, query }: Request
     return pathReads.find(([pattern]) => pattern.test(request))?.[1] ?? request
   }
   if (path === '/v20180820/configuration/publicAccessBlock') return 's3control:GetPublicAccessBlock'
+  if (path === '/v20180820/accesspoint') return 's3control:ListAccessPoints'
+  if (path.startsWith('/v20180820/accesspoint/')) return 's3control:GetAccessPoint'
   const [subResource = ''] = query.split('=')
   return (method === 'GET' ? s3Reads[subResource] : undefined) ?? `${method} ${path}?${query}`
 }

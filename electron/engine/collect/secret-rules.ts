@@ -39,7 +39,7 @@ export const secretLinesIn = (text: string): readonly SecretLineFound[] =>
 
 /** `export DB_PASSWORD="x"`, `password: x`, `"token": "x"`, `--password x`. */
 const assignment = /([A-Za-z][\w.-]*)["']?(?:\s*[=:]\s*|(?<=--[\w-]+)\s+)["']?([^\s"',;]+)/g
-const filledIn = /^(?:[$`<%({]|\[)/
+const filledIn = /^(?:[$`<%{]|\[)/
 
 function ruleOf(key: string, value: string): string | undefined {
   const byValue = valueRules.find(([, pattern]) => pattern.test(value))?.[0]

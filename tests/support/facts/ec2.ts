@@ -165,6 +165,6 @@ export const launchTemplate = (...versions: readonly TemplateVersion[]): LaunchT
 })
 
 export const userData = (secrets: UserData['secrets']): UserData => {
-  const { arn, type, region, name, tags } = instance()
+  const { arn, type, region, name, tags = {} } = instance()
   return { arn, type, region, name, tags, secrets }
 }

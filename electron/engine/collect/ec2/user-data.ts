@@ -46,12 +46,12 @@ async function secretsOf(id: string, { connect, region }: Place): Promise<UserDa
   return chainRead(answer, (attribute): UserData['secrets'] => {
     // A recording holds a word in its place, and then nobody knows what it held.
     const given: unknown = attribute?.UserData
-    if (typeof given === 'string') return answered(undefined, 'UserData', operation, region)
+    if (typeof given === 'string') return answered<never>(undefined, 'UserData', operation, region)
     const value = attribute?.UserData?.Value
     if (value === undefined || value === '') return known(null)
     const text = readUserData(value)
     return text === null
-      ? answered(undefined, 'readable UserData', operation, region)
+      ? answered<never>(undefined, 'readable UserData', operation, region)
       : known(secretLinesIn(text))
   })
 }
