@@ -9,6 +9,7 @@ Usage: triad                     opens the window, or the dashboard in your brow
   scores      shows each account's scores: proven, possible, coverage
   findings    lists findings, unsuppressed failures unless asked otherwise
   trend       shows how one account's scores went, and why
+  calls       shows what the last scan of one account asked AWS, by operation
   compare     all accounts side by side; two (-p, -p) check by check; the last two scans of one (-p)
   export      writes what other programs read
   report      the printed report for management

@@ -159,6 +159,7 @@ export const channels = {
     z.object({ targetId: z.string().optional(), limit: z.number().int().min(1).max(1000).default(100) }),
     z.array(view.scanSchema).readonly(),
   ),
+  'scans.calls': channel(z.object({ scanId: z.string() }), view.scanCallsSchema),
   /** These targets beside one another, or each account's primary one. */
   'compare.targets': channel(z.object({ targetIds: names.optional() }), view.fleetSchema),
   /** Two targets, check by check, as they stand. */

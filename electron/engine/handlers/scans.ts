@@ -4,7 +4,13 @@ import { withUsualRegions } from '../scan/settings'
 import { needTarget, type HandlerDeps } from './deps'
 
 type ScanChannel =
-  'scan.start' | 'scan.resume' | 'scan.cancel' | 'scan.active' | 'scan.answer-mfa' | 'scans.list'
+  | 'scan.start'
+  | 'scan.resume'
+  | 'scan.cancel'
+  | 'scan.active'
+  | 'scan.answer-mfa'
+  | 'scans.list'
+  | 'scans.calls'
 
 export const scanHandlers = ({ history, scans, questions }: HandlerDeps): Pick<Handlers, ScanChannel> => ({
   'scan.start': ({ profiles, regions, ...scope }) => ({
@@ -38,5 +44,13 @@ export const scanHandlers = ({ history, scans, questions }: HandlerDeps): Pick<H
   'scans.list': ({ targetId, limit }) => {
     if (targetId !== undefined) needTarget(history, targetId)
     return history.scans.list({ targetId, limit })
+  },
+  'scans.calls': ({ scanId }) => {
+    const scan = history.scans.get(scanId)
+    if (scan === null)
+      throw expected('not-found', 'There is no such scan here.', 'Choose one from the list of scans.')
+    return Object.entries(scan.callsByOperation)
+      .map(([operation, calls]) => ({ operation, calls }))
+      .sort((a, b) => b.calls - a.calls || (a.operation < b.operation ? -1 : 1))
   },
 })

@@ -64,6 +64,18 @@ export function addReadCommands(program: Command, terminal: Terminal): void {
     )
 
   program
+    .command('calls')
+    .description('shows what the last scan of one account asked AWS, by operation')
+    .addOption(options.profile())
+    .addOption(options.json())
+    .action(
+      act<Json & { profile?: string }>(async (given) => {
+        const { runCalls } = await import('./calls')
+        return withEngine(given, terminal, (engine) => runCalls(engine, terminal, given))
+      }),
+    )
+
+  program
     .command('compare')
     .description('all accounts side by side; two (-p, -p) check by check; the last two scans of one (-p)')
     .addOption(options.profiles())

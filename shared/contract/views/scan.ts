@@ -22,6 +22,10 @@ export const scanSchema = z.object({
 })
 export type ScanView = Readonly<z.infer<typeof scanSchema>>
 
+/** What one scan asked AWS: how often each operation went out, retries included. The most frequent first. */
+export const scanCallsSchema = z.array(z.object({ operation: z.string(), calls: count })).readonly()
+export type ScanCalls = z.infer<typeof scanCallsSchema>
+
 export const progressSchema = z.object({
   scanId: z.string(),
   profile: z.string(),

@@ -234,6 +234,7 @@ it.each([
   [['findings', '--outcome', 'bad'], /Allowed are pass, fail, unknown, not-applicable/],
   [['findings', '-p', 'stranger'], /no scan through "stranger".*\n {2}Next: triad scan -p stranger/],
   [['trend'], /has no scan yet/],
+  [['calls'], /has no scan yet/],
   [['export', 'findings'], /required option '-f, --format <format>'/],
   [['dance'], /unknown command 'dance'/],
 ])('%j is a wrong use', async (args, said) => {

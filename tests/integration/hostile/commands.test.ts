@@ -60,6 +60,7 @@ it('no command lets text from AWS, or a profile’s name, steer the terminal', a
     ['findings', '-p', hostileProfile, '--search', 'script'],
     ['findings', '-p', '\u001b[2Jnobody'],
     ['trend', ...profile],
+    ['calls', ...profile],
     ['compare'],
     ['compare', '-p', hostileProfile, '-p', '=1+1'],
     ['compare', ...profile],

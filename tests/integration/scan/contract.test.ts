@@ -41,6 +41,7 @@ describe('before the first scan', () => {
     ['scans.list', { targetId: '7' }],
     ['findings.get', { findingId: '1.2.3' }],
     ['findings.get', { findingId: "' OR 1=1 --" }],
+    ['scans.calls', { scanId: 'nothing' }],
     ['scan.resume', { scanId: 'nothing' }],
     ['scan.answer-mfa', { questionId: 'nothing', code: '123456' }],
     ['profiles.consent', { profile: 'prod', command: 'rm -rf /' }],
