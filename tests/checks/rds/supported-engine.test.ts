@@ -42,22 +42,20 @@ checkCases(check, {
       ),
     ],
   },
-  'of support AWS names no end, or nothing': {
-    given: [one, databaseInstance('other', { engineVersion: known('13.1') })],
-    consulting: {
-      'rds.engine-versions': [
-        engineVersion({ standardSupportUntil: known(null) }),
-        engineVersion({ version: '13.1', standardSupportUntil: unread(gap) }),
-      ],
-    },
-    says: [
-      passes(one, { ...facts, standardSupportUntil: null }),
-      passes(databaseInstance('other'), {
-        engine: 'postgres',
-        engineVersion: '13.1',
-        status: 'available',
-      }),
-    ],
+  'AWS names no end of support': {
+    given: [one],
+    consulting: consulting({ standardSupportUntil: known(null) }),
+    says: [passes(one, { ...facts, standardSupportUntil: null })],
+  },
+  'the end of support not read': {
+    given: [one],
+    consulting: consulting({ standardSupportUntil: unread(gap) }),
+    says: [isUnknown(one, { ...runs, status: 'available' }, gap)],
+  },
+  'deprecated, and the end of support not read': {
+    given: [one],
+    consulting: consulting({ status: known('deprecated'), standardSupportUntil: unread(gap) }),
+    says: [fails(one, { ...runs, status: 'deprecated' }, 'AWS calls postgres 16.4 deprecated.')],
   },
   'status not read': {
     given: [one],

@@ -48,6 +48,7 @@ checkCases(check, {
   },
   'everything, whatever the peer is': {
     given: leading('0.0.0.0/0'),
+    consulting: { 'vpc.peerings': [peering({ sides: [] })] },
     says: [fails(table, { ...evidence('0.0.0.0/0'), peerRanges: {} }, wide('0.0.0.0/0'))],
   },
   'our own network is not the peer’s': {
@@ -69,8 +70,13 @@ checkCases(check, {
     consulting: { 'vpc.peerings': [peering({ sides: [{ vpc: 'vpc-0b2', ranges: unread(gap) }] })] },
     says: [isUnknown(table, { ...evidence('10.20.4.0/24'), peerRanges: {} }, gap)],
   },
-  'a connection that AWS does not list': {
+  'a connection that AWS does not list leads nowhere': {
+    given: leading('10.20.0.0/16'),
+    says: [doesNotApply(table, { peeringRoutes: [], peerRanges: {} }, 'It has no route to a peered VPC.')],
+  },
+  'a connection whose other side AWS does not tell': {
     given: leading('10.20.4.0/24'),
+    consulting: { 'vpc.peerings': [peering({ sides: [] })] },
     says: [
       isUnknown(
         table,

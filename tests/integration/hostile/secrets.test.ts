@@ -15,6 +15,7 @@ const secrets = {
   'a variable of a container': 'Kanari7/container+Ew6Tz2Bq9Ru4',
   'a variable of a build': 'Kanari7/build+Oi3Cx8Lp1Vm6',
   'user data': 'Kanari7/userdata+Hs3Jm6Pd1Fk0Gc7',
+  'a key of a tunnel': 'Kanari7/tunnel+Wd6Mx2Rk9Tz',
   'a parameter': 'Kanari7/parameter+Yt8Ue2Ro5Iw',
   'a password': 'Kanari7/password+Na4Xb7Vc1Mz',
   'a secret key': 'Kanari7/secretkey+Lk9Jh5Gf3Ds',
@@ -23,7 +24,9 @@ const secrets = {
 
 const planted = {
   Environment: { Variables: { DB_PASSWORD: secrets['a variable of a function'] } },
-  UserData: Buffer.from(secrets['user data']).toString('base64'),
+  UserData: { Value: Buffer.from(`export DB_PASSWORD=${secrets['user data']}\n`).toString('base64') },
+  CustomerGatewayConfiguration: `<pre_shared_key>${secrets['a key of a tunnel']}</pre_shared_key>`,
+  PreSharedKey: secrets['a key of a tunnel'],
   Parameters: [{ Name: '/app/db', Type: 'SecureString', Value: secrets['a parameter'] }],
   Parameter: { Name: '/app/db', Value: secrets['a parameter'] },
   MasterUserPassword: secrets['a password'],

@@ -1,4 +1,4 @@
-import { chainRead, known, unread, type Read } from '../../../../shared/domain/evidence'
+import { chainRead, known, mapRead, unread, type Read } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
 import type { DatabaseInstance, EngineVersion } from '../../../../shared/domain/inputs/rds'
 import { defineCheck } from '../define-check'
@@ -80,11 +80,10 @@ function ruleOn(
   if (!status.known) return status
   if (status.value === null) return known(fail(`AWS no longer lists ${engine} ${version}.`))
   if (status.value === 'deprecated') return known(fail(`AWS calls ${engine} ${version} deprecated.`))
-  // Whatever is unread here could only add a word.
-  return known(
-    until.known && until.value !== null && until.value < now
+  return mapRead(until, (end) =>
+    end !== null && end < now
       ? passWithNote(
-          `Standard support ended on ${until.value.slice(0, 10)}: AWS charges for Extended Support, or upgrades it by itself.`,
+          `Standard support ended on ${end.slice(0, 10)}: AWS charges for Extended Support, or upgrades it by itself.`,
         )
       : pass,
   )

@@ -1,4 +1,4 @@
-import { chainRead, known, mapRead, unread, type Read } from '../../../../shared/domain/evidence'
+import { known, mapRead, unread, type Read } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
 import type { Peering, Route, RouteTable } from '../../../../shared/domain/inputs/vpc'
 import { isWithin, readRange } from '../../iam/addresses'
@@ -44,10 +44,13 @@ export default defineCheck({
   evaluate({ 'vpc.route-tables': tables, 'vpc.peerings': peerings }) {
     const byId = new Map(peerings.map((peering) => [peering.id, peering]))
     return tables.map((table) => {
-      const routes = table.routes.filter(({ via, active }) => active && via?.startsWith('pcx-'))
-      const peers = routes.map((route) => [route, rangesOf(table, route, byId)] as const)
+      // A route whose connection is not listed leads nowhere, like one that AWS calls a black hole.
+      const peers = table.routes.flatMap((route): readonly Peer[] => {
+        const peering = route.active && route.via !== null ? byId.get(route.via) : undefined
+        return peering === undefined ? [] : [[route, rangesOf(table, peering)]]
+      })
       const facts = {
-        peeringRoutes: known(routes.map(({ to, via }) => ({ to, via }))),
+        peeringRoutes: known(peers.map(([{ to, via }]) => ({ to, via }))),
         peerRanges: known(
           Object.fromEntries(peers.flatMap(([{ via }, read]) => (read.known ? [[via, read.value]] : []))),
         ),
@@ -94,23 +97,16 @@ function isWide({ to }: Route, ranges: Read<readonly string[]>, region: string):
   )
 }
 
-/** The networks on the other side of the connection that a route leads to. */
-function rangesOf(
-  { vpc, region }: RouteTable,
-  { via }: Route,
-  byId: ReadonlyMap<string, Peering>,
-): Read<readonly string[]> {
-  const others = byId.get(via ?? '')?.sides.filter((side) => side.vpc !== vpc) ?? []
-  const [peer] = others
-  return chainRead(
-    peer === undefined
-      ? unread({
-          operation: 'ec2:DescribeVpcPeeringConnections',
-          region,
-          reason: 'unexpected',
-          detail: `AWS does not tell the other side of ${via ?? 'the connection'}.`,
-        })
-      : known(peer),
-    ({ ranges }) => ranges,
+/** The networks on the other side of a connection. */
+function rangesOf({ vpc, region }: RouteTable, { id, sides }: Peering): Read<readonly string[]> {
+  const peer = sides.find((side) => side.vpc !== vpc)
+  return (
+    peer?.ranges ??
+    unread({
+      operation: 'ec2:DescribeVpcPeeringConnections',
+      region,
+      reason: 'unexpected',
+      detail: `AWS does not tell the other side of ${id}.`,
+    })
   )
 }
