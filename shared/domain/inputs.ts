@@ -64,9 +64,8 @@ import type { Secret } from './inputs/secretsmanager'
 import type { Hub } from './inputs/securityhub'
 import type { TopicAudience } from './inputs/sns'
 import type { ManagedNode } from './inputs/ssm'
-import type { WebAcl } from './inputs/wafv2'
-import type { Endpoint, Peering, RouteTable, Vpc } from './inputs/vpc'
 import type { Endpoint, Peering, RouteTable, Vpc, VpnConnection } from './inputs/vpc'
+import type { WebAcl } from './inputs/wafv2'
 
 /** Every list that a collector can supply, keyed `service.noun`. The service is the part before the dot. */
 export interface Inputs {
