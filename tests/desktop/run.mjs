@@ -8,7 +8,7 @@ import { findElectron, isRoot } from '../lab/electron/launch.mjs'
 import { makePlayedApp } from './played-app.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const limit = 15 * 60_000
+const limit = 30 * 60_000
 const nobody = 65534
 const asNobody = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--']
 const has = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
@@ -68,7 +68,7 @@ function run(what, args) {
     },
   })
   const late = setTimeout(() => {
-    say(`${what} took a quarter of an hour, and is ended`)
+    say(`${what} took half an hour, and is ended`)
     process.kill(-child.pid, 'SIGKILL')
   }, limit)
   return new Promise((resolve) =>

@@ -10,7 +10,7 @@ export default defineConfig({
     name: 'desktop',
     include: ['tests/e2e/journeys/*.test.ts'],
     setupFiles: ['tests/support/no-network.ts'],
-    testTimeout: 240_000,
+    testTimeout: 480_000,
     hookTimeout: 120_000,
     // One program at a time: they are slow to open where several open at once.
     fileParallelism: false,
