@@ -1,3 +1,4 @@
+// Long: one line an input.
 import type { Collected } from './evidence'
 import type { OutsideWatch, UnusedWatch } from './inputs/accessanalyzer'
 import type { AlternateContacts, ContactDetails, SecurityContact } from './inputs/account'
@@ -5,7 +6,7 @@ import type { Certificate } from './inputs/acm'
 import type { Api } from './inputs/apigateway'
 import type { AutoScalingGroup } from './inputs/autoscaling'
 import type { HealthIssues, Zones } from './inputs/aws'
-import type { BackupPlan, LastBackups } from './inputs/backup'
+import type { BackupPlan, BackupVault, LastBackups } from './inputs/backup'
 import type { CostBudget, DataExport } from './inputs/billing'
 import type { Distribution } from './inputs/cloudfront'
 import type { Trail, TrailDelivery } from './inputs/cloudtrail'
@@ -31,6 +32,7 @@ import type { Repository } from './inputs/ecr'
 import type { TaskDefinition } from './inputs/ecs'
 import type { FileSystem } from './inputs/efs'
 import type { Cluster as KubernetesCluster } from './inputs/eks'
+import type { CacheGroup } from './inputs/elasticache'
 import type { LoadBalancer, TargetGroup } from './inputs/elbv2'
 import type { ThreatDetection } from './inputs/guardduty'
 import type {
@@ -51,6 +53,7 @@ import type {
 import type { VulnerabilityScans } from './inputs/inspector'
 import type { Key } from './inputs/kms'
 import type { LambdaFunction } from './inputs/lambda'
+import type { SearchDomain } from './inputs/opensearch'
 import type {
   Database,
   DatabaseInstance,
@@ -59,11 +62,13 @@ import type {
   ParameterGroup,
   PendingMaintenance,
 } from './inputs/rds'
+import type { Warehouse } from './inputs/redshift'
 import type { AccessPoint, AccountPublicAccessBlock, Bucket } from './inputs/s3'
 import type { Secret } from './inputs/secretsmanager'
 import type { Hub } from './inputs/securityhub'
-import type { TopicAudience } from './inputs/sns'
-import type { ManagedNode } from './inputs/ssm'
+import type { Topic, TopicAudience } from './inputs/sns'
+import type { Queue } from './inputs/sqs'
+import type { ManagedNode, OwnDocument, SessionPreferences } from './inputs/ssm'
 import type { Endpoint, Peering, RouteTable, Vpc, VpnConnection } from './inputs/vpc'
 import type { WebAcl } from './inputs/wafv2'
 
@@ -81,6 +86,7 @@ export interface Inputs {
   readonly 'aws.zones': Zones
   readonly 'backup.last-backups': LastBackups
   readonly 'backup.plans': BackupPlan
+  readonly 'backup.vaults': BackupVault
   readonly 'billing.budgets': CostBudget
   readonly 'billing.data-exports': DataExport
   readonly 'cloudfront.distributions': Distribution
@@ -108,6 +114,7 @@ export interface Inputs {
   readonly 'ecs.task-definitions': TaskDefinition
   readonly 'efs.file-systems': FileSystem
   readonly 'eks.clusters': KubernetesCluster
+  readonly 'elasticache.replication-groups': CacheGroup
   readonly 'elbv2.load-balancers': LoadBalancer
   readonly 'elbv2.target-groups': TargetGroup
   readonly 'guardduty.detector': ThreatDetection
@@ -127,19 +134,25 @@ export interface Inputs {
   readonly 'inspector.scans': VulnerabilityScans
   readonly 'kms.keys': Key
   readonly 'lambda.functions': LambdaFunction
+  readonly 'opensearch.domains': SearchDomain
   readonly 'rds.databases': Database
   readonly 'rds.engine-versions': EngineVersion
   readonly 'rds.instances': DatabaseInstance
   readonly 'rds.manual-snapshots': ManualSnapshot
   readonly 'rds.parameter-groups': ParameterGroup
   readonly 'rds.pending-maintenance': PendingMaintenance
+  readonly 'redshift.clusters': Warehouse
   readonly 's3.access-points': AccessPoint
   readonly 's3.account-public-access-block': AccountPublicAccessBlock
   readonly 's3.buckets': Bucket
   readonly 'secretsmanager.secrets': Secret
   readonly 'securityhub.hub': Hub
   readonly 'sns.subscriptions': TopicAudience
+  readonly 'sns.topics': Topic
+  readonly 'sqs.queues': Queue
+  readonly 'ssm.documents': OwnDocument
   readonly 'ssm.managed-nodes': ManagedNode
+  readonly 'ssm.session-preferences': SessionPreferences
   readonly 'vpc.endpoints': Endpoint
   readonly 'vpc.peerings': Peering
   readonly 'vpc.route-tables': RouteTable

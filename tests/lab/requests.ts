@@ -53,6 +53,9 @@ const pathReads: readonly (readonly [request: RegExp, operation: string])[] = [
   [/^backup GET \/backup\/plans$/, 'backup:ListBackupPlans'],
   [/^backup GET \/backup\/plans\/[^/]+\/selections$/, 'backup:ListBackupSelections'],
   [/^backup GET \/resources$/, 'backup:ListProtectedResources'],
+  [/^backup GET \/backup-vaults$/, 'backup:ListBackupVaults'],
+  [/^backup GET \/backup-vaults\/[^/]+\/access-policy$/, 'backup:GetBackupVaultAccessPolicy'],
+  [/^backup GET \/backup-vaults\/[^/]+\/recovery-points$/, 'backup:ListRecoveryPointsByBackupVault'],
   [/^cloudfront GET \/2020-05-31\/distribution$/, 'cloudfront:ListDistributions'],
   [/^cloudfront GET \/2020-05-31\/distribution\/[^/]+\/config$/, 'cloudfront:GetDistributionConfig'],
   [/^eks GET \/cluster-versions$/, 'eks:DescribeClusterVersions'],
@@ -60,6 +63,8 @@ const pathReads: readonly (readonly [request: RegExp, operation: string])[] = [
   [/^eks GET \/clusters\/[^/]+$/, 'eks:DescribeCluster'],
   [/^elasticfilesystem GET \/2015-02-01\/file-systems$/, 'efs:DescribeFileSystems'],
   [/^elasticfilesystem GET \/2015-02-01\/file-systems\/[^/]+\/policy$/, 'efs:DescribeFileSystemPolicy'],
+  [/^es GET \/2021-01-01\/domain$/, 'opensearch:ListDomainNames'],
+  [/^es POST \/2021-01-01\/opensearch\/domain-info$/, 'opensearch:DescribeDomains'],
   [/^guardduty GET \/detector$/, 'guardduty:ListDetectors'],
   [/^guardduty GET \/detector\/[^/]+$/, 'guardduty:GetDetector'],
   [/^inspector2 POST \/status\/batch\/get$/, 'inspector2:BatchGetAccountStatus'],
@@ -73,6 +78,7 @@ const pathReads: readonly (readonly [request: RegExp, operation: string])[] = [
 
 /** Services whose signatures bear another name than their clients. */
 const clientNames: Readonly<Record<string, string>> = {
+  'application-autoscaling': 'applicationautoscaling',
   'bcm-data-exports': 'bcmdataexports',
   config: 'configservice',
   elasticloadbalancing: 'elasticloadbalancingv2',

@@ -34,12 +34,14 @@ const numbered = (texts: readonly string[], at: number): string => {
 
 /** Names that people choose, by the field that holds them: they lead from one answer to another. */
 const nameFields =
-  /^(?:UserName|GroupName|GroupList|RoleName|PolicyName|InstanceProfileName|FunctionName|DB(?:Instance|Cluster|Snapshot|ClusterSnapshot)Identifier|TableNames?|LoadBalancerName|AutoScalingGroupName|LaunchTemplateName|BackupPlanName|SelectionName|BudgetName|AlarmName|filterName|metricName|MetricName|metricNamespace|Bucket|S3BucketName|TargetBucket|PatchGroup|OriginId|TargetOriginId|family|clusters|projects|repositoryName)$/
+  /^(?:UserName|GroupName|GroupList|RoleName|PolicyName|InstanceProfileName|FunctionName|DB(?:Instance|Cluster|Snapshot|ClusterSnapshot)Identifier|TableNames?|LoadBalancerName|AutoScalingGroupName|LaunchTemplateName|ClusterIdentifier|ReplicationGroupId|BackupPlanName|BackupVaultName|SelectionName|BudgetName|AlarmName|filterName|metricName|MetricName|metricNamespace|Bucket|S3BucketName|TargetBucket|PatchGroup|OriginId|TargetOriginId|family|clusters|projects|repositoryName)$/
 /** Lists whose `Name` is one; elsewhere a field of that name holds a state, a filter or a feature. */
-const namedLists = /^(?:Buckets|trailList|SecretList|Trails|WebACLs|analyzers)$/
+const namedLists = /^(?:Buckets|trailList|SecretList|Trails|WebACLs|analyzers|DocumentIdentifiers)$/
+/** `DomainName` is a search domain's name here, and an address elsewhere. */
+const domainLists = /^DomainNames$/
 /** Text that leads nowhere. */
 const textFields =
-  /^(?:Description|AlarmDescription|Comment|Title|FullName|CompanyName|City|AddressLine1|DisplayName|AccountAliases|StateReason|StateTransitionReason|Message|Sid|Issuer|Subject|ComputerName|LogFormat|statusReason)$/
+  /^(?:Description|AlarmDescription|Comment|Title|FullName|CompanyName|City|AddressLine1|DisplayName|AccountAliases|StateReason|StateTransitionReason|Message|Sid|Issuer|Subject|ComputerName|LogFormat|statusReason|ResourceName)$/
 /** By these tags of buckets people say what is expected of them. */
 const judgedTags = /^(?:Criticality|Purpose|critical|backups?|records?)$/
 /** What AWS itself named, or gives a meaning. */
@@ -80,6 +82,8 @@ export function hostileTape(tape: Tape): Tape {
     if (list === 'Tags' && field === 'Key') return value === 'Name' ? value : textFor(value)
     if (list === 'Tags' && field === 'Value') return textFor(value)
     if (list === 'TagSet') return judgedTags.test(value) ? value : textFor(value)
+    // `table/orders`
+    if (field === 'ResourceId') return value.split('/').map(nameFor).join('/')
     if (textFields.test(field)) return textFor(value)
     return nameFor(value)
   }
@@ -116,7 +120,10 @@ function namesIn(tape: Tape): ReadonlyMap<string, string> {
   const texts = hostileTexts.map((text) => text.replace(dividers, (divider) => inName[divider] ?? ''))
   const walk = (value: TapeValue, field: string, list: string): void => {
     if (typeof value === 'string') {
-      const isName = nameFields.test(field) || (field === 'Name' && namedLists.test(list))
+      const isName =
+        nameFields.test(field) ||
+        (field === 'Name' && namedLists.test(list)) ||
+        (field === 'DomainName' && domainLists.test(list))
       if (isName && !meant.test(value) && !found.has(value)) found.set(value, numbered(texts, found.size))
       return
     }

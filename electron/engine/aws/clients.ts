@@ -100,6 +100,8 @@ function construct<C>(
     ...(profile === undefined ? {} : { profile }),
     // Last resort of S3 for a bucket whose Region was not known; other services ignore it.
     followRegionRedirects: true,
+    // SQS would call whatever host an answer names; a call goes where its place says.
+    useQueueUrlAsEndpoint: false,
   }
   const make = (config: object) => new Client({ ...base, ...config } as never) as AnyClient
   const direct = make({ ignoreConfiguredEndpointUrls: true })

@@ -14,6 +14,8 @@ import autoScalingMultiAz from './autoscaling/multi-az'
 import azState from './aws/az-state'
 import healthOpenIssues from './aws/health-open-issues'
 import backupPlanExists from './backup/plan-exists'
+import backupVaultEncrypted from './backup/vault-encrypted'
+import backupVaultLock from './backup/vault-lock'
 import budgetWithAlert from './billing/budget-with-alert'
 import costReportEnabled from './billing/cost-report-enabled'
 import distributionLogging from './cloudfront/logging'
@@ -50,6 +52,7 @@ import buildNoEnvSecrets from './codebuild/no-env-secrets'
 import recorderAllResources from './config/recorder-all-resources'
 import type { Check } from './define-check'
 import pointInTimeRecovery from './dynamodb/pitr'
+import tableScales from './dynamodb/scales'
 import amiNotPublic from './ec2/ami-not-public'
 import defaultSgClosed from './ec2/default-sg-closed'
 import ebsDefaultEncryption from './ec2/ebs-default-encryption'
@@ -85,6 +88,8 @@ import clusterLogs from './eks/control-plane-logs'
 import clusterEndpointRestricted from './eks/endpoint-restricted'
 import clusterSecretsEncrypted from './eks/secrets-encrypted'
 import clusterVersionSupported from './eks/supported-version'
+import cacheEncrypted from './elasticache/encrypted'
+import cacheFailover from './elasticache/failover'
 import loadBalancerAccessLogging from './elbv2/access-logging'
 import healthyTargets from './elbv2/healthy-targets'
 import httpsRedirect from './elbv2/https-redirect'
@@ -134,6 +139,8 @@ import codeSigning from './lambda/code-signing'
 import envNoSecrets from './lambda/env-no-secrets'
 import functionNotPublic from './lambda/not-public'
 import supportedRuntime from './lambda/supported-runtime'
+import searchEncrypted from './opensearch/encrypted'
+import searchNotPublic from './opensearch/not-public'
 import backups from './rds/backups'
 import databaseCertificateValid from './rds/certificate-valid'
 import defaultAdminName from './rds/default-admin-name'
@@ -148,6 +155,8 @@ import databaseSnapshotEncrypted from './rds/snapshot-encrypted'
 import databaseSnapshotNotPublic from './rds/snapshot-not-public'
 import supportedEngine from './rds/supported-engine'
 import tlsEnforced from './rds/tls-enforced'
+import warehouseEncrypted from './redshift/encrypted'
+import warehouseNotPublic from './redshift/not-public'
 import accessPointBlock from './s3/access-point-block'
 import accountPublicAccessBlock from './s3/account-public-access-block'
 import bucketAccessLogging from './s3/bucket-access-logging'
@@ -165,7 +174,11 @@ import replication from './s3/replication'
 import secretPolicyNotPublic from './secretsmanager/policy-not-public'
 import secretRotation from './secretsmanager/rotation'
 import securityHubEnabled from './securityhub/enabled'
+import topicNotPublic from './sns/topic-not-public'
+import queueNotPublic from './sqs/queue-not-public'
+import documentsNotPublic from './ssm/documents-not-public'
 import patchCompliant from './ssm/patch-compliant'
+import sessionLogging from './ssm/session-logging'
 import vpcEndpoints from './vpc/endpoints'
 import flowLogs from './vpc/flow-logs'
 import peeringLeastAccess from './vpc/peering-least-access'
@@ -347,6 +360,19 @@ export const checks: readonly Check[] = [
   vpnTunnelsUp,
   tlsEnforced,
   supportedEngine,
+  warehouseNotPublic,
+  warehouseEncrypted,
+  searchNotPublic,
+  searchEncrypted,
+  cacheEncrypted,
+  cacheFailover,
+  topicNotPublic,
+  queueNotPublic,
+  documentsNotPublic,
+  sessionLogging,
+  backupVaultEncrypted,
+  backupVaultLock,
+  tableScales,
 ]
 
 export { manualChecks } from './manual-checks'

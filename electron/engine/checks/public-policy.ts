@@ -1,4 +1,6 @@
 import { chainRead, type Read } from '../../../shared/domain/evidence'
+import { boundOf } from '../iam/exposure'
+import { pinsAccount, type CallerKeys } from '../iam/fixed-values'
 import type { Statement } from '../iam/statements'
 import { isPublic, statementsOf, type Answer } from './policy-documents'
 
@@ -20,3 +22,12 @@ export const admitsEveryone = (
       answer,
     ),
   )
+
+/**
+ * Whether conditions narrow a statement to what one account owns: the source that a service acts for may be any rule or
+ * any alarm, as long as its ARN says whose.
+ */
+export const isOfOneAccount = (statement: Statement): boolean =>
+  boundOf(statement, sourceArns).status === 'bound'
+
+const sourceArns: CallerKeys = (key) => (key === 'aws:sourcearn' ? pinsAccount : null)

@@ -53,6 +53,8 @@ export default defineFramework({
         'lambda.not-public',
         'kms.policy-not-public',
         'secretsmanager.policy-not-public',
+        'sns.topic-not-public',
+        'sqs.queue-not-public',
         'accessanalyzer.no-open-findings',
       ],
     },

@@ -21,6 +21,10 @@ const laterFacts: Later = {
     realTimeLogs: 'cloudfront:ListDistributions',
   },
   'cloudwatch.alarms': { acts: 'cloudwatch:DescribeAlarms', composed: 'cloudwatch:DescribeAlarms' },
+  'dynamodb.tables': {
+    billingMode: 'dynamodb:DescribeTable',
+    scaled: 'applicationautoscaling:DescribeScalableTargets',
+  },
   'ec2.instances': { image: 'ec2:DescribeImages', status: 'ec2:DescribeInstanceStatus' },
   'ec2.snapshots': { taken: 'ec2:DescribeSnapshots' },
   'ec2.volumes': { status: 'ec2:DescribeVolumeStatus' },

@@ -19,6 +19,7 @@ const secrets = {
   'a parameter': 'Kanari7/parameter+Yt8Ue2Ro5Iw',
   'a password': 'Kanari7/password+Na4Xb7Vc1Mz',
   'a secret key': 'Kanari7/secretkey+Lk9Jh5Gf3Ds',
+  'the shell profile of sessions': 'Kanari7/profile+Vd6Wm1Ys4Kp9',
   'a session token': `Kanari7/token+${'Pq8Wo4Ei2Ru6Ty'.repeat(12)}`,
 }
 
@@ -42,6 +43,16 @@ const inContainers = {
   environment: [{ name: 'DB_PASSWORD', value: secrets['a variable of a container'] }],
 } as const satisfies TapeValue
 
+/** Part of it is kept: where sessions are logged. */
+const sessionDocument = JSON.stringify({
+  schemaVersion: '1.0',
+  sessionType: 'Standard_Stream',
+  inputs: {
+    cloudWatchLogGroupName: 'sessions',
+    shellProfile: { linux: `export DB_PASSWORD=${secrets['the shell profile of sessions']}` },
+  },
+})
+
 /** Every object of every answer has secrets beside what it had: what is kept must have been chosen by name. */
 const plantIn = (tape: Tape): Tape => {
   const plant = (value: TapeValue): TapeValue => {
@@ -51,7 +62,11 @@ const plantIn = (tape: Tape): Tape => {
     const fields = Object.entries(value).map(([key, field]) => [key, plant(field)])
     return { ...inContainers, ...(Object.fromEntries(fields) as object), ...planted }
   }
-  return tape.map((call) => ('output' in call ? { ...call, output: plant(call.output) } : call))
+  return tape.map((call) => {
+    if (call.operation === 'ssm:GetDocument')
+      return { operation: call.operation, output: plant({ Content: sessionDocument }) }
+    return 'output' in call ? { ...call, output: plant(call.output) } : call
+  })
 }
 
 /** What AWS and its SDK say when they repeat a whole request. */

@@ -8,5 +8,7 @@ export const table = (over: Partial<Table> = {}): Table => ({
   region: 'eu-west-1',
   name: 'orders',
   pointInTimeRecovery: known(true),
+  billingMode: known('PAY_PER_REQUEST'),
+  scaled: known([]),
   ...over,
 })

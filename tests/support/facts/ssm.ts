@@ -1,5 +1,12 @@
 import { known } from '../../../shared/domain/evidence'
-import type { ManagedNode, PatchState } from '../../../shared/domain/inputs/ssm'
+import type {
+  ManagedNode,
+  OwnDocument,
+  PatchState,
+  SessionLogging,
+  SessionPreferences,
+} from '../../../shared/domain/inputs/ssm'
+import { accountId } from './about'
 import { instance } from './ec2'
 
 /** Scanned the day before the scan of `about`. */
@@ -20,5 +27,33 @@ export const managedNode = (over: Partial<ManagedNode> = {}): ManagedNode => ({
   id: 'i-0a1',
   online: true,
   patches: known(patchState()),
+  ...over,
+})
+
+export const ownDocument = (over: Partial<OwnDocument> = {}): OwnDocument => ({
+  arn: `arn:aws:ssm:eu-west-1:${accountId}:document/restart-shop`,
+  type: 'AWS::SSM::Document',
+  region: 'eu-west-1',
+  name: 'restart-shop',
+  tags: { team: 'shop' },
+  sharedWith: known([]),
+  ...over,
+})
+
+export const sessionLogging = (over: Partial<SessionLogging> = {}): SessionLogging => ({
+  bucket: null,
+  bucketEncrypted: false,
+  logGroup: 'sessions',
+  logGroupEncrypted: true,
+  key: 'alias/sessions',
+  ...over,
+})
+
+export const sessionPreferences = (over: Partial<SessionPreferences> = {}): SessionPreferences => ({
+  arn: `arn:aws:ssm:eu-west-1:${accountId}:document/SSM-SessionManagerRunShell`,
+  type: 'AWS::SSM::Document',
+  region: 'eu-west-1',
+  name: 'SSM-SessionManagerRunShell',
+  logging: known(sessionLogging()),
   ...over,
 })

@@ -3,6 +3,7 @@ import { mapRead, type Read } from '../../../../shared/domain/evidence'
 import type { UsedImage } from '../../../../shared/domain/inputs/ec2'
 import { allItems } from '../../aws/pages'
 import type { Place } from '../define-collector'
+import { batches } from '../batches'
 import { read } from '../read'
 
 /** AWS takes no more values in one filter. */
@@ -17,12 +18,9 @@ export async function usedImages(
   images: Iterable<string>,
 ): Promise<(id: string) => Read<UsedImage>> {
   const ids = [...new Set(images)].sort()
-  const chunks = Array.from({ length: Math.ceil(ids.length / most) }, (_, index) =>
-    ids.slice(index * most, (index + 1) * most),
-  )
   const answers = new Map<string, Read<UsedImage>>()
   const asked = await Promise.all(
-    chunks.map(async (chunk) => [chunk, await read(ask(place, chunk))] as const),
+    batches(ids, most).map(async (chunk) => [chunk, await read(ask(place, chunk))] as const),
   )
   for (const [chunk, answer] of asked)
     for (const id of chunk)

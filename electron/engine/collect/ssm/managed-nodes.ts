@@ -10,6 +10,7 @@ import type { ManagedNode, PatchState } from '../../../../shared/domain/inputs/s
 import { allItems } from '../../aws/pages'
 import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
+import { batches } from '../batches'
 import { read } from '../read'
 
 const patchStates = 'ssm:DescribeInstancePatchStates'
@@ -27,10 +28,7 @@ export default defineCollector({
       ({ InstanceInformationList }) => InstanceInformationList,
     )
     const nodes = listed.flatMap((node) => identify(node, place) ?? [])
-    const batches = Array.from({ length: Math.ceil(nodes.length / batch) }, (_, index) =>
-      nodes.slice(index * batch, (index + 1) * batch),
-    )
-    return (await Promise.all(batches.map((some) => withPatches(some, place)))).flat()
+    return (await Promise.all(batches(nodes, batch).map((some) => withPatches(some, place)))).flat()
   },
 })
 

@@ -78,6 +78,7 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
       'cloudwatch.route-change-alarm',
       'cloudwatch.vpc-change-alarm',
       'rds.pending-maintenance',
+      'ssm.session-logging',
     ],
     withParameters: [
       'iam.root-not-used',

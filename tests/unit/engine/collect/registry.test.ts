@@ -22,6 +22,7 @@ const clients: Readonly<Record<string, readonly string[]>> = {
   cloudfront: ['cloudfront', 'cloudwatchlogs'],
   cloudwatch: ['cloudwatch', 'cloudwatchlogs'],
   config: ['configservice'],
+  dynamodb: ['applicationautoscaling', 'dynamodb'],
   elbv2: ['elasticloadbalancingv2', 'wafv2'],
   inspector: ['inspector2'],
   s3: ['s3', 's3control'],

@@ -3,6 +3,7 @@ import { withLaterFacts } from '../../../../electron/engine/scan/later-facts'
 import { unread } from '../../../../shared/domain/evidence'
 import { distribution } from '../../../support/facts/cloudfront'
 import { alarm, metricFilter } from '../../../support/facts/cloudwatch'
+import { table } from '../../../support/facts/dynamodb'
 import { loadBalancer } from '../../../support/facts/elbv2'
 import { lambdaFunction } from '../../../support/facts/lambda'
 import { database } from '../../../support/facts/rds'
@@ -28,6 +29,14 @@ it('leaves unread what a list did not hold yet when it was stored', () => {
   const gap = later('rds:DescribeDBInstances')
   expect(withLaterFacts('rds.databases', before as ReturnType<typeof database>)).toEqual(
     database({ deletionProtection: gap, logExports: gap }),
+  )
+  const { billingMode, scaled, ...orders } = table()
+  expect([billingMode.known, scaled.known]).toEqual([true, true])
+  expect(withLaterFacts('dynamodb.tables', orders as ReturnType<typeof table>)).toEqual(
+    table({
+      billingMode: later('dynamodb:DescribeTable'),
+      scaled: later('applicationautoscaling:DescribeScalableTargets'),
+    }),
   )
 })
 
