@@ -46,19 +46,24 @@ export function throttle({ protocol, operation }: Question, response: ServerResp
   const why = `Rate exceeded for ${operation.slice(0, 60)}`.replaceAll(/[<&]/g, '')
   switch (protocol) {
     case 'ec2':
-      return ec2Error(response, 'RequestLimitExceeded', why, 503)
+      ec2Error(response, 'RequestLimitExceeded', why, 503)
+      break
     case 'query':
     case 'rest-xml':
-      return queryError(response, 'Throttling', why)
+      queryError(response, 'Throttling', why)
+      break
     case 's3':
-      return s3Error(response, 'SlowDown', why, 503)
+      s3Error(response, 'SlowDown', why, 503)
+      break
     case 'json':
-      return jsonError(response, 'ThrottlingException', why)
+      jsonError(response, 'ThrottlingException', why)
+      break
     case 'rest-json':
       response.setHeader('x-amzn-errortype', 'TooManyRequestsException')
-      return jsonError(response, 'TooManyRequestsException', why, 429)
+      jsonError(response, 'TooManyRequestsException', why, 429)
+      break
     case 'cbor':
-      return cbor(response, [0xa1, ...cborText('__type'), ...cborText('ThrottlingException')], 400)
+      cbor(response, [0xa1, ...cborText('__type'), ...cborText('ThrottlingException')], 400)
   }
 }
 

@@ -6,6 +6,7 @@ import { alarm, metricFilter } from '../../../support/facts/cloudwatch'
 import { table } from '../../../support/facts/dynamodb'
 import { loadBalancer } from '../../../support/facts/elbv2'
 import { lambdaFunction } from '../../../support/facts/lambda'
+import { volume, volumeSnapshot } from '../../../support/facts/ec2'
 import { database } from '../../../support/facts/rds'
 
 const later = (operation: string, region = 'eu-west-1') =>
@@ -37,6 +38,16 @@ it('leaves unread what a list did not hold yet when it was stored', () => {
       billingMode: later('dynamodb:DescribeTable'),
       scaled: later('applicationautoscaling:DescribeScalableTargets'),
     }),
+  )
+  const { status, ...disk } = volume()
+  expect(status.known).toBe(true)
+  expect(withLaterFacts('ec2.volumes', disk as ReturnType<typeof volume>)).toEqual(
+    volume({ status: later('ec2:DescribeVolumeStatus') }),
+  )
+  const { taken, ...copy } = volumeSnapshot()
+  expect(taken.known).toBe(true)
+  expect(withLaterFacts('ec2.snapshots', copy as ReturnType<typeof volumeSnapshot>)).toEqual(
+    volumeSnapshot({ taken: later('ec2:DescribeSnapshots') }),
   )
 })
 
