@@ -83,12 +83,13 @@ it(
     expect([...asked].filter(([, invocations]) => invocations.size > 1)).toEqual([])
     expect(most.get('iam')).toBeLessThanOrEqual(2)
     expect(most.get('ec2')).toBeLessThanOrEqual(5)
-    // Counted is what went over the wire, and each is named.
+    // Counted is every attempt, each by its name; a busy machine may lose one before it arrives.
     const calls = await ask('scans.calls', { scanId: progress?.scanId ?? '' })
-    expect(calls[0]).toEqual(calls.toSorted((one, other) => other.calls - one.calls)[0])
+    expect(calls).toEqual(calls.toSorted((one, other) => other.calls - one.calls))
     const total = calls.reduce((sum, one) => sum + one.calls, 0)
-    expect([total, progress?.calls]).toEqual([server.seen.length, server.seen.length])
-    expect(calls.find(({ operation }) => operation === 's3:GetBucketPolicy')?.calls).toBe(
+    expect(total).toBe(progress?.calls)
+    expect(total).toBeGreaterThanOrEqual(server.seen.length)
+    expect(calls.find(({ operation }) => operation === 's3:GetBucketPolicy')?.calls).toBeGreaterThanOrEqual(
       server.seen.filter(({ path }) => path.endsWith('?policy')).length,
     )
   },
