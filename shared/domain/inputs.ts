@@ -29,7 +29,7 @@ import type {
   Volume,
 } from './inputs/ec2'
 import type { Repository } from './inputs/ecr'
-import type { TaskDefinition } from './inputs/ecs'
+import type { Cluster, TaskDefinition } from './inputs/ecs'
 import type { FileSystem } from './inputs/efs'
 import type { Cluster as KubernetesCluster } from './inputs/eks'
 import type { CacheGroup } from './inputs/elasticache'
@@ -64,6 +64,13 @@ import type {
 } from './inputs/rds'
 import type { Warehouse } from './inputs/redshift'
 import type { AccessPoint, AccountPublicAccessBlock, Bucket } from './inputs/s3'
+import type {
+  CentralRootAccess,
+  GuardrailState,
+  Membership,
+  PolicyDelegation,
+  ServiceDelegation,
+} from './inputs/organizations'
 import type { Secret } from './inputs/secretsmanager'
 import type { Hub } from './inputs/securityhub'
 import type { Topic, TopicAudience } from './inputs/sns'
@@ -112,6 +119,7 @@ export interface Inputs {
   readonly 'ec2.volumes': Volume
   readonly 'ecr.repositories': Repository
   readonly 'ecs.task-definitions': TaskDefinition
+  readonly 'ecs.clusters': Cluster
   readonly 'efs.file-systems': FileSystem
   readonly 'eks.clusters': KubernetesCluster
   readonly 'elasticache.replication-groups': CacheGroup
@@ -135,6 +143,11 @@ export interface Inputs {
   readonly 'kms.keys': Key
   readonly 'lambda.functions': LambdaFunction
   readonly 'opensearch.domains': SearchDomain
+  readonly 'organizations.guardrails': GuardrailState
+  readonly 'organizations.membership': Membership
+  readonly 'organizations.policy-delegation': PolicyDelegation
+  readonly 'organizations.root-access': CentralRootAccess
+  readonly 'organizations.service-delegation': ServiceDelegation
   readonly 'rds.databases': Database
   readonly 'rds.engine-versions': EngineVersion
   readonly 'rds.instances': DatabaseInstance

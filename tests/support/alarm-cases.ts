@@ -8,7 +8,7 @@ import { topicAudience } from './facts/sns'
 
 type AlarmCheck = Check<
   'cloudwatch.metric-filters',
-  'cloudtrail.trails' | 'cloudwatch.alarms' | 'sns.subscriptions'
+  'cloudtrail.trails' | 'cloudwatch.alarms' | 'sns.subscriptions' | 'organizations.membership'
 >
 
 interface Spellings {

@@ -64,6 +64,11 @@ export interface Check<
    * `fail` for "there is none".
    */
   readonly settledBy?: 'pass' | 'fail'
+  /**
+   * Only for a check about the whole account: whether what its lists hold, whatever they may lack, shows that the
+   * expectation is not about this account. What it then says stands, for nothing unread could change it.
+   */
+  isExempt?(lists: Lists<Subject | Consulted>, about: About<P>): boolean
   readonly parameters?: Readonly<Record<P, Parameter>>
   evaluate(lists: Lists<Subject | Consulted>, about: About<P>): readonly Verdict[]
 }

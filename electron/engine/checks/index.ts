@@ -42,6 +42,7 @@ import iamPolicyAlarm from './cloudwatch/iam-policy-alarm'
 import kmsDeletionAlarm from './cloudwatch/kms-deletion-alarm'
 import logRetention from './cloudwatch/log-retention'
 import naclChangeAlarm from './cloudwatch/nacl-change-alarm'
+import orgChangeAlarm from './cloudwatch/org-change-alarm'
 import rootUsageAlarm from './cloudwatch/root-usage-alarm'
 import routeChangeAlarm from './cloudwatch/route-change-alarm'
 import s3PolicyAlarm from './cloudwatch/s3-policy-alarm'
@@ -141,6 +142,12 @@ import functionNotPublic from './lambda/not-public'
 import supportedRuntime from './lambda/supported-runtime'
 import searchEncrypted from './opensearch/encrypted'
 import searchNotPublic from './opensearch/not-public'
+import delegatedPolicyAdmin from './organizations/delegated-policy-admin'
+import delegatedServiceAdmins from './organizations/delegated-service-admins'
+import guardrailPolicies from './organizations/guardrail-policies'
+import managementNoWorkloads from './organizations/management-no-workloads'
+import organizationMember from './organizations/member'
+import rootCredentialsCentral from './organizations/root-credentials-central'
 import backups from './rds/backups'
 import databaseCertificateValid from './rds/certificate-valid'
 import defaultAdminName from './rds/default-admin-name'
@@ -373,6 +380,13 @@ export const checks: readonly Check[] = [
   backupVaultEncrypted,
   backupVaultLock,
   tableScales,
+  rootCredentialsCentral,
+  organizationMember,
+  guardrailPolicies,
+  managementNoWorkloads,
+  delegatedPolicyAdmin,
+  delegatedServiceAdmins,
+  orgChangeAlarm,
 ]
 
 export { manualChecks } from './manual-checks'

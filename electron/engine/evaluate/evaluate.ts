@@ -49,6 +49,7 @@ function plannedLists(check: Check, snapshot: Snapshot): ReadonlyMap<InputKey, L
 function judgeCheck(check: Check, lists: ReadonlyMap<InputKey, List>, about: ScanAbout): readonly Verdict[] {
   const ruled = rule(check, lists, about)
   if (!ruled.ok) return [unseen(about)(ruled.gap)]
+  if (ruled.exempt) return ruled.verdicts
   const required = (check.consults ?? []).filter((key) => !check.optional?.includes(key))
   const lookups = required.flatMap((key) => lists.get(key)?.gaps ?? [])
   const { items = [], gaps = [], notOffered = [] } = lists.get(check.subject) ?? {}
@@ -63,21 +64,21 @@ function judgeCheck(check: Check, lists: ReadonlyMap<InputKey, List>, about: Sca
 }
 
 type Ruled =
-  { readonly ok: true; readonly verdicts: readonly Verdict[] } | { readonly ok: false; readonly gap: Gap }
+  | { readonly ok: true; readonly verdicts: readonly Verdict[]; readonly exempt: boolean }
+  | { readonly ok: false; readonly gap: Gap }
 
 /** The one place that catches what a check throws. Its gap names the check, for no call of AWS's is at fault. */
 function rule(check: Check, lists: ReadonlyMap<InputKey, List>, about: ScanAbout): Ruled {
   const items = Object.fromEntries([...lists].map(([key, list]) => [key, list.items]))
   const { account, partition, scannedAt, settings } = about
-  const parameters = parametersOf(check, settings)
+  const asked = { account, partition, scannedAt, parameters: parametersOf(check, settings) }
+  const facts = items as Parameters<Check['evaluate']>[0]
   try {
-    const verdicts = check.evaluate(items as Parameters<Check['evaluate']>[0], {
-      account,
-      partition,
-      scannedAt,
-      parameters,
-    })
-    return { ok: true, verdicts }
+    return {
+      ok: true,
+      verdicts: check.evaluate(facts, asked),
+      exempt: check.isExempt?.(facts, asked) ?? false,
+    }
   } catch (error) {
     const detail = faultWords(error)
     return { ok: false, gap: { operation: check.id, region: 'global', reason: 'unexpected', detail } }

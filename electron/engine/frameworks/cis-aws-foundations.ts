@@ -1,3 +1,4 @@
+import { identityControls } from './cis-identity-controls'
 import { defineFramework } from './define-framework'
 
 /** CIS Amazon Web Services Foundations Benchmark 7.0: the controls that a check judges, titled in our own words. */
@@ -6,58 +7,7 @@ export default defineFramework({
   title: 'CIS AWS Foundations Benchmark',
   version: '7.0',
   controls: [
-    {
-      id: '2.1.4',
-      title: 'Organizational units follow environment and sensitivity',
-      checks: ['manual.ou-structure'],
-    },
-    { id: '2.2', title: 'Contact details of the account are filled in', checks: ['account.contact-details'] },
-    { id: '2.3', title: 'A security contact is registered', checks: ['account.security-contact'] },
-    { id: '2.4', title: 'Root has no access key', checks: ['iam.root-no-access-keys'] },
-    { id: '2.5', title: 'Root signs in with MFA', checks: ['iam.root-mfa'] },
-    { id: '2.7', title: 'Root is not used for daily work', checks: ['iam.root-not-used'] },
-    { id: '2.8', title: 'Passwords have at least 14 characters', checks: ['iam.password-min-length'] },
-    { id: '2.9', title: 'Old passwords cannot be used again', checks: ['iam.password-reuse'] },
-    { id: '2.10', title: 'Console users have MFA', checks: ['iam.user-mfa-console'] },
-    {
-      id: '2.11',
-      title: 'Credentials that nobody used for 45 days are off',
-      checks: ['iam.user-unused-credentials'],
-    },
-    { id: '2.12', title: 'Access keys are renewed within 90 days', checks: ['iam.user-access-key-rotated'] },
-    { id: '2.13', title: 'Users get permissions through groups', checks: ['iam.user-no-direct-policies'] },
-    { id: '2.14', title: 'No policy in use grants everything', checks: ['iam.policy-no-full-admin'] },
-    { id: '2.15', title: 'A role exists for support cases', checks: ['iam.support-role'] },
-    { id: '2.16', title: 'Instances use roles', checks: ['ec2.instance-role'] },
-    {
-      id: '2.17',
-      title: 'No expired certificate is stored in IAM',
-      checks: ['iam.no-expired-server-certs'],
-    },
-    {
-      id: '2.18',
-      title: 'An external-access analyzer watches each Region',
-      checks: ['accessanalyzer.external-enabled'],
-    },
-    { id: '2.19', title: 'People sign in through federation', checks: ['iam.federation-configured'] },
-    {
-      id: '2.20',
-      title: 'Full CloudShell access is attached to nobody',
-      checks: ['iam.cloudshell-restricted'],
-    },
-    {
-      id: '2.21',
-      title: 'Resource policies do not admit everyone',
-      checks: [
-        's3.bucket-policy-no-wildcard',
-        'lambda.not-public',
-        'kms.policy-not-public',
-        'secretsmanager.policy-not-public',
-        'sns.topic-not-public',
-        'sqs.queue-not-public',
-        'accessanalyzer.no-open-findings',
-      ],
-    },
+    ...identityControls,
     { id: '3.1.1', title: 'Buckets refuse plain HTTP', checks: ['s3.bucket-tls-only'] },
     { id: '3.1.2', title: 'Deleting versions of critical buckets needs MFA', checks: ['s3.mfa-delete'] },
     {
@@ -118,6 +68,11 @@ export default defineFramework({
       checks: ['cloudwatch.route-change-alarm'],
     },
     { id: '5.14', title: 'Changes of VPCs raise an alarm', checks: ['cloudwatch.vpc-change-alarm'] },
+    {
+      id: '5.15',
+      title: 'Changes of the organization raise an alarm',
+      checks: ['cloudwatch.org-change-alarm'],
+    },
     { id: '5.16', title: 'Security Hub is on', checks: ['securityhub.enabled'] },
     { id: '6.1.1', title: 'New volumes are encrypted by default', checks: ['ec2.ebs-default-encryption'] },
     { id: '6.1.2', title: 'File sharing is closed to the internet', checks: ['ec2.sg-no-cifs'] },

@@ -1,5 +1,6 @@
 import type { Read } from '../evidence'
 import type { Resource } from '../finding'
+import type { Tagged } from '../tags'
 import type { SecretVariable } from './secret-variable'
 
 /**
@@ -16,4 +17,10 @@ export interface TaskDefinition extends Resource {
 
 export interface ContainerSecret extends SecretVariable {
   readonly container: string
+}
+
+/** What containers run in. */
+export interface Cluster extends Resource, Tagged {
+  /** Whether it has a service, or a task that runs or is about to. */
+  readonly busy: Read<boolean>
 }

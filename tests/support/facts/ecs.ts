@@ -1,5 +1,5 @@
 import { known } from '../../../shared/domain/evidence'
-import type { TaskDefinition } from '../../../shared/domain/inputs/ecs'
+import type { Cluster, TaskDefinition } from '../../../shared/domain/inputs/ecs'
 import { accountId } from './about'
 
 export const taskDefinition = (over: Partial<TaskDefinition> = {}): TaskDefinition => ({
@@ -10,5 +10,15 @@ export const taskDefinition = (over: Partial<TaskDefinition> = {}): TaskDefiniti
   revision: 12,
   privileged: known([]),
   secretVariables: known([]),
+  ...over,
+})
+
+export const cluster = (over: Partial<Cluster> = {}): Cluster => ({
+  arn: 'arn:aws:ecs:eu-west-1:111122223333:cluster/shop',
+  type: 'AWS::ECS::Cluster',
+  region: 'eu-west-1',
+  name: 'shop',
+  tags: { team: 'shop' },
+  busy: known(true),
   ...over,
 })

@@ -2,6 +2,7 @@ import { EC2Client, paginateDescribeImages, type Image } from '@aws-sdk/client-e
 import { mapRead, type Read } from '../../../../shared/domain/evidence'
 import type { UsedImage } from '../../../../shared/domain/inputs/ec2'
 import { allItems } from '../../aws/pages'
+import { batches } from '../batches'
 import type { Place } from '../define-collector'
 import { batches } from '../batches'
 import { read } from '../read'

@@ -79,6 +79,8 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
       'cloudwatch.vpc-change-alarm',
       'rds.pending-maintenance',
       'ssm.session-logging',
+      'organizations.management-no-workloads',
+      'cloudwatch.org-change-alarm',
     ],
     withParameters: [
       'iam.root-not-used',

@@ -25,6 +25,7 @@ const clients: Readonly<Record<string, readonly string[]>> = {
   dynamodb: ['applicationautoscaling', 'dynamodb'],
   elbv2: ['elasticloadbalancingv2', 'wafv2'],
   inspector: ['inspector2'],
+  organizations: ['organizations', 'iam'],
   s3: ['s3', 's3control'],
   sns: ['cloudwatch', 'sns'],
   vpc: ['ec2'],

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest'
+import check from '../../../electron/engine/checks/cloudwatch/org-change-alarm'
+import { evaluate } from '../../../electron/engine/evaluate/evaluate'
+import { alarmCases, callSpellings, inWholeChain, wholeChain } from '../../support/alarm-cases'
+import { checkCases, doesNotApply, passes } from '../../support/check-cases'
+import { about, account, denied } from '../../support/facts/about'
+import { metricFilter } from '../../support/facts/cloudwatch'
+import { membership, organization } from '../../support/facts/organizations'
+
+const names = [
+  'AcceptHandshake',
+  'AttachPolicy',
+  'CancelHandshake',
+  'CreateAccount',
+  'CreateOrganization',
+  'CreateOrganizationalUnit',
+  'CreatePolicy',
+  'DeclineHandshake',
+  'DeleteOrganization',
+  'DeleteOrganizationalUnit',
+  'DeletePolicy',
+  'DetachPolicy',
+  'DisablePolicyType',
+  'EnableAllFeatures',
+  'EnablePolicyType',
+  'InviteAccountToOrganization',
+  'LeaveOrganization',
+  'MoveAccount',
+  'RemoveAccountFromOrganization',
+  'UpdateOrganizationalUnit',
+  'UpdatePolicy',
+] as const
+
+alarmCases(check, 'changes of the organization', callSpellings('organizations.amazonaws.com', names))
+
+const pattern = names.map((name) => `($.eventName = ${name})`).join(' || ')
+const given = [metricFilter({ pattern: `{ ${pattern} }` })]
+const ofOther = organization({ managementAccount: '999988887777' })
+const notOurs = 'Only the management account of an organization decides this.'
+
+checkCases(check, {
+  'the management account': {
+    given,
+    consulting: { ...inWholeChain(), 'organizations.membership': [membership()] },
+    says: [passes(account, wholeChain)],
+  },
+  'a member account, whatever it watches': {
+    given,
+    consulting: {
+      ...inWholeChain(),
+      'organizations.membership': [membership({ organization: ofOther })],
+    },
+    says: [doesNotApply(account, { organization: ofOther }, notOurs)],
+  },
+  'an account of no organization': {
+    given: [],
+    consulting: { 'organizations.membership': [membership({ organization: null })] },
+    says: [doesNotApply(account, { organization: null }, notOurs)],
+  },
+})
+
+it('does not apply to a member account where nothing else may be read', () => {
+  const hidden = { items: [], gaps: [denied('cloudtrail:DescribeTrails')], notOffered: [] }
+  const read = (item: ReturnType<typeof membership>) => ({ items: [item], gaps: [], notOffered: [] })
+  const outcomes = [membership({ organization: ofOther }), membership()].map((found) =>
+    evaluate(
+      [check],
+      {
+        'cloudwatch.metric-filters': hidden,
+        'cloudwatch.alarms': hidden,
+        'cloudtrail.trails': hidden,
+        'sns.subscriptions': hidden,
+        'organizations.membership': read(found),
+      },
+      about(),
+    ).flatMap(({ verdicts }) => verdicts.map(({ outcome }) => outcome)),
+  )
+  expect(outcomes).toEqual([['not-applicable'], ['unknown']])
+})
