@@ -1,11 +1,11 @@
 // Long: one line an input.
 import type { Collected } from './evidence'
 import type { OutsideWatch, UnusedWatch } from './inputs/accessanalyzer'
-import type { AlternateContacts, ContactDetails, SecurityContact } from './inputs/account'
+import type { AlternateContacts, ContactDetails, SecurityContact, SupportPlan } from './inputs/account'
 import type { Certificate } from './inputs/acm'
 import type { Api } from './inputs/apigateway'
 import type { AutoScalingGroup } from './inputs/autoscaling'
-import type { HealthIssues, Zones } from './inputs/aws'
+import type { HealthIssues, PlannedChanges, Zones } from './inputs/aws'
 import type { BackupPlan, BackupVault, LastBackups } from './inputs/backup'
 import type { CostBudget, DataExport } from './inputs/billing'
 import type { Distribution } from './inputs/cloudfront'
@@ -23,10 +23,10 @@ import type {
   PublicSnapshot,
   SecurityGroup,
   SnapshotSharing,
-  Snapshot as VolumeSnapshot,
   Subnet,
   UserData,
   Volume,
+  Snapshot as VolumeSnapshot,
 } from './inputs/ec2'
 import type { Repository } from './inputs/ecr'
 import type { Cluster, TaskDefinition } from './inputs/ecs'
@@ -34,7 +34,7 @@ import type { FileSystem } from './inputs/efs'
 import type { Cluster as KubernetesCluster } from './inputs/eks'
 import type { CacheGroup } from './inputs/elasticache'
 import type { LoadBalancer, TargetGroup } from './inputs/elbv2'
-import type { ThreatDetection } from './inputs/guardduty'
+import type { Threat, ThreatDetection } from './inputs/guardduty'
 import type {
   AccountSummary,
   CredentialUse,
@@ -46,14 +46,23 @@ import type {
   Role,
   RoleUse,
   RootUse,
+  RootVirtualMfa,
   SamlProvider,
   ServerCertificate,
   User,
 } from './inputs/iam'
-import type { VulnerabilityScans } from './inputs/inspector'
+import type { Vulnerability, VulnerabilityScans } from './inputs/inspector'
 import type { Key } from './inputs/kms'
 import type { LambdaFunction } from './inputs/lambda'
+import type { DataDiscovery } from './inputs/macie'
 import type { SearchDomain } from './inputs/opensearch'
+import type {
+  CentralRootAccess,
+  GuardrailState,
+  Membership,
+  PolicyDelegation,
+  ServiceDelegation,
+} from './inputs/organizations'
 import type {
   Database,
   DatabaseInstance,
@@ -64,15 +73,8 @@ import type {
 } from './inputs/rds'
 import type { Warehouse } from './inputs/redshift'
 import type { AccessPoint, AccountPublicAccessBlock, Bucket } from './inputs/s3'
-import type {
-  CentralRootAccess,
-  GuardrailState,
-  Membership,
-  PolicyDelegation,
-  ServiceDelegation,
-} from './inputs/organizations'
 import type { Secret } from './inputs/secretsmanager'
-import type { Hub } from './inputs/securityhub'
+import type { Hub, HubStandards } from './inputs/securityhub'
 import type { Topic, TopicAudience } from './inputs/sns'
 import type { Queue } from './inputs/sqs'
 import type { ManagedNode, OwnDocument, SessionPreferences } from './inputs/ssm'
@@ -86,10 +88,12 @@ export interface Inputs {
   readonly 'account.alternate-contacts': AlternateContacts
   readonly 'account.contact-details': ContactDetails
   readonly 'account.security-contact': SecurityContact
+  readonly 'account.support-plan': SupportPlan
   readonly 'acm.certificates': Certificate
   readonly 'apigateway.apis': Api
   readonly 'autoscaling.groups': AutoScalingGroup
   readonly 'aws.health-issues': HealthIssues
+  readonly 'aws.planned-changes': PlannedChanges
   readonly 'aws.zones': Zones
   readonly 'backup.last-backups': LastBackups
   readonly 'backup.plans': BackupPlan
@@ -126,6 +130,7 @@ export interface Inputs {
   readonly 'elbv2.load-balancers': LoadBalancer
   readonly 'elbv2.target-groups': TargetGroup
   readonly 'guardduty.detector': ThreatDetection
+  readonly 'guardduty.threats': Threat
   readonly 'iam.account-summary': AccountSummary
   readonly 'iam.credential-report': ReportedUser
   readonly 'iam.credential-uses': CredentialUse
@@ -136,13 +141,16 @@ export interface Inputs {
   readonly 'iam.role-uses': RoleUse
   readonly 'iam.roles': Role
   readonly 'iam.root-use': RootUse
+  readonly 'iam.root-virtual-mfa': RootVirtualMfa
   readonly 'iam.saml-providers': SamlProvider
   readonly 'iam.server-certificates': ServerCertificate
   readonly 'iam.users': User
   readonly 'inspector.scans': VulnerabilityScans
+  readonly 'inspector.vulnerabilities': Vulnerability
   readonly 'kms.keys': Key
   readonly 'lambda.functions': LambdaFunction
   readonly 'opensearch.domains': SearchDomain
+  readonly 'macie.discovery': DataDiscovery
   readonly 'organizations.guardrails': GuardrailState
   readonly 'organizations.membership': Membership
   readonly 'organizations.policy-delegation': PolicyDelegation
@@ -160,6 +168,7 @@ export interface Inputs {
   readonly 's3.buckets': Bucket
   readonly 'secretsmanager.secrets': Secret
   readonly 'securityhub.hub': Hub
+  readonly 'securityhub.standards': HubStandards
   readonly 'sns.subscriptions': TopicAudience
   readonly 'sns.topics': Topic
   readonly 'sqs.queues': Queue

@@ -10,6 +10,7 @@ export default defineFramework({
     ...identityControls,
     { id: '3.1.1', title: 'Buckets refuse plain HTTP', checks: ['s3.bucket-tls-only'] },
     { id: '3.1.2', title: 'Deleting versions of critical buckets needs MFA', checks: ['s3.mfa-delete'] },
+    { id: '3.1.3', title: 'Sensitive data in S3 is looked for', checks: ['macie.enabled'] },
     {
       id: '3.1.4',
       title: 'Public access to S3 is blocked',

@@ -36,6 +36,7 @@ export const identityControls: readonly Control[] = [
   { id: '2.3', title: 'A security contact is registered', checks: ['account.security-contact'] },
   { id: '2.4', title: 'Root has no access key', checks: ['iam.root-no-access-keys'] },
   { id: '2.5', title: 'Root signs in with MFA', checks: ['iam.root-mfa'] },
+  { id: '2.6', title: 'Root MFA is a hardware device', checks: ['iam.root-hardware-mfa'] },
   { id: '2.7', title: 'Root is not used for daily work', checks: ['iam.root-not-used'] },
   { id: '2.8', title: 'Passwords have at least 14 characters', checks: ['iam.password-min-length'] },
   { id: '2.9', title: 'Old passwords cannot be used again', checks: ['iam.password-reuse'] },

@@ -25,3 +25,9 @@ export interface AlternateContacts extends PlaceFact {
   readonly billing: Read<ContactState>
   readonly operations: Read<ContactState>
 }
+
+/** What AWS's support answers the account. */
+export interface SupportPlan extends PlaceFact {
+  /** Whether technical cases can be opened by program, and AWS Health be asked. Without it only the console takes cases. */
+  readonly technicalCases: boolean
+}

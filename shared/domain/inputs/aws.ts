@@ -1,3 +1,4 @@
+import type { Read } from '../evidence'
 import type { PlaceFact } from './place'
 
 /** The Availability Zones of one Region that the account may use. */
@@ -26,4 +27,26 @@ export interface HealthIssue {
   readonly open: boolean
   /** True where AWS says that this very account is affected, not just anyone in the Region. */
   readonly ofThisAccount: boolean
+}
+
+/** What AWS is going to change in its services that touches this very account. */
+export interface PlannedChanges extends PlaceFact {
+  readonly changes: readonly PlannedChange[]
+}
+
+export interface PlannedChange {
+  readonly arn: string
+  /** AWS's short name of the service, `RDS`. */
+  readonly service: string
+  readonly region: string
+  /** ISO 8601, UTC; `null` where AWS names no date yet. */
+  readonly startsAt: string | null
+  readonly affected: Read<AffectedResources>
+}
+
+export interface AffectedResources {
+  /** Ids in the words of their services, of those that the change still awaits. Sorted. */
+  readonly waiting: readonly string[]
+  /** True where AWS names resources and each of them is done with. */
+  readonly settled: boolean
 }

@@ -123,3 +123,8 @@ export interface ServerCertificate extends Resource {
   /** ISO 8601. */
   readonly expires: Read<string>
 }
+
+/** The virtual MFA devices that root signs in with, by serial number. Keys that one carries in hand are not listed anywhere. */
+export interface RootVirtualMfa extends PlaceFact {
+  readonly devices: readonly string[]
+}

@@ -1,4 +1,12 @@
-import type { HealthIssue, HealthIssues, Zone, Zones } from '../../../shared/domain/inputs/aws'
+import { known } from '../../../shared/domain/evidence'
+import type {
+  HealthIssue,
+  HealthIssues,
+  PlannedChange,
+  PlannedChanges,
+  Zone,
+  Zones,
+} from '../../../shared/domain/inputs/aws'
 
 export const zone = (over: Partial<Zone> = {}): Zone => ({
   name: 'eu-west-1a',
@@ -23,4 +31,18 @@ export const healthIssues = (over: Partial<HealthIssues> = {}): HealthIssues => 
   region: 'global',
   issues: [],
   ...over,
+})
+
+export const plannedChange = (over: Partial<PlannedChange> = {}): PlannedChange => ({
+  arn: 'arn:aws:health:eu-west-1::event/RDS/AWS_RDS_MAINTENANCE_SCHEDULED/0a1',
+  service: 'RDS',
+  region: 'eu-west-1',
+  startsAt: '2026-12-03T00:00:00.000Z',
+  affected: known({ waiting: ['orders'], settled: false }),
+  ...over,
+})
+
+export const plannedChanges = (...changes: readonly PlannedChange[]): PlannedChanges => ({
+  region: 'global',
+  changes,
 })

@@ -1,29 +1,24 @@
 import {
   GetDetectorCommand,
   GuardDutyClient,
-  paginateListDetectors,
   type DetectorFeatureResult,
   type GetDetectorResponse,
 } from '@aws-sdk/client-guardduty'
 import { known, mapRead } from '../../../../shared/domain/evidence'
 import type { Detector } from '../../../../shared/domain/inputs/guardduty'
-import { allItems } from '../../aws/pages'
 import { defineCollector } from '../define-collector'
 import { read } from '../read'
+import { listOperation, ownDetector } from './own-detector'
 
 export default defineCollector({
   input: 'guardduty.detector',
   reach: 'regional',
-  operations: ['guardduty:ListDetectors', 'guardduty:GetDetector'],
-  async collect({ connect, region }) {
-    const guardduty = connect(GuardDutyClient)
-    const [id] = await allItems(
-      paginateListDetectors({ client: guardduty }, {}),
-      ({ NextToken }) => NextToken,
-      ({ DetectorIds }) => DetectorIds,
-    )
+  operations: [listOperation, 'guardduty:GetDetector'],
+  async collect(place) {
+    const { connect, region } = place
+    const id = await ownDetector(place)
     if (id === undefined) return [{ region, detector: known(null), watchesObjects: known(false) }]
-    const answer = await read(guardduty.send(new GetDetectorCommand({ DetectorId: id })))
+    const answer = await read(connect(GuardDutyClient).send(new GetDetectorCommand({ DetectorId: id })))
     return [
       {
         region,

@@ -1,18 +1,15 @@
-import { BatchGetAccountStatusCommand, Inspector2Client, type State } from '@aws-sdk/client-inspector2'
+import type { State } from '@aws-sdk/client-inspector2'
 import { known, unread } from '../../../../shared/domain/evidence'
 import { defineCollector } from '../define-collector'
+import { ownStatus, statusOperation as operation } from './own-status'
 
-const operation = 'inspector2:BatchGetAccountStatus'
-
-/** Asked without account ids, AWS answers for the caller's account. */
 export default defineCollector({
   input: 'inspector.scans',
   reach: 'regional',
   operations: [operation],
-  async collect({ connect, region }) {
-    const { accounts: [own] = [], failedAccounts: [failed] = [] } = await connect(Inspector2Client).send(
-      new BatchGetAccountStatusCommand({}),
-    )
+  async collect(place) {
+    const { region } = place
+    const { accounts: [own] = [], failedAccounts: [failed] = [] } = await ownStatus(place)
     const kinds = own?.resourceState
     if (kinds === undefined) {
       const detail = failed

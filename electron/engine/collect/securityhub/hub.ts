@@ -1,6 +1,6 @@
 import { DescribeHubCommand, SecurityHubClient } from '@aws-sdk/client-securityhub'
-import { isRefusal } from '../../aws/refusal'
 import { defineCollector } from '../define-collector'
+import { saysItIsOff } from './says-it-is-off'
 
 export default defineCollector({
   input: 'securityhub.hub',
@@ -16,11 +16,3 @@ export default defineCollector({
     }
   },
 })
-
-/**
- * One error name means two things, told apart by its words only: the hub is off, or the caller may not look.
- *
- * @see https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_DescribeHub.html
- */
-const saysItIsOff = (error: unknown): boolean =>
-  isRefusal(error) && error.name === 'InvalidAccessException' && /not subscribed/i.test(error.message)

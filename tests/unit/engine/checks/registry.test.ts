@@ -81,6 +81,10 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
       'ssm.session-logging',
       'organizations.management-no-workloads',
       'cloudwatch.org-change-alarm',
+      'iam.root-hardware-mfa',
+      'securityhub.pci-standard',
+      'guardduty.no-high-findings',
+      'inspector.no-critical-findings',
     ],
     withParameters: [
       'iam.root-not-used',
@@ -101,6 +105,8 @@ it('reaches all three goals, both scopes, both ways to settle an account, suppor
       'rds.certificate-valid',
       'ec2.outdated-ami',
       'rds.pending-maintenance',
+      'aws.health-scheduled-changes',
+      'inspector.no-critical-findings',
     ],
   })
 })

@@ -16,6 +16,7 @@ it('registers every collector file under its path', () => {
 
 /** The service prefixes of the SDK's clients, where there are several or the service has another name here. */
 const clients: Readonly<Record<string, readonly string[]>> = {
+  account: ['account', 'support'],
   apigateway: ['apigateway', 'apigatewayv2'],
   aws: ['ec2', 'health'],
   billing: ['budgets', 'bcmdataexports'],
@@ -25,6 +26,7 @@ const clients: Readonly<Record<string, readonly string[]>> = {
   dynamodb: ['applicationautoscaling', 'dynamodb'],
   elbv2: ['elasticloadbalancingv2', 'wafv2'],
   inspector: ['inspector2'],
+  macie: ['macie2'],
   organizations: ['organizations', 'iam'],
   s3: ['s3', 's3control'],
   sns: ['cloudwatch', 'sns'],

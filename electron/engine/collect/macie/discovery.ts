@@ -1,0 +1,53 @@
+import {
+  GetAutomatedDiscoveryConfigurationCommand,
+  GetMacieSessionCommand,
+  Macie2Client,
+} from '@aws-sdk/client-macie2'
+import { chainRead, known, mapRead } from '../../../../shared/domain/evidence'
+import type { DataDiscovery } from '../../../../shared/domain/inputs/macie'
+import { isRefusal } from '../../aws/refusal'
+import { answered } from '../answered'
+import { defineCollector, type Place } from '../define-collector'
+import { read } from '../read'
+
+const operation = 'macie2:GetAutomatedDiscoveryConfiguration'
+
+/** AWS GovCloud and China have no Macie. */
+export default defineCollector({
+  input: 'macie.discovery',
+  reach: 'regional',
+  offeredIn: ['aws'],
+  operations: ['macie2:GetMacieSession', operation],
+  async collect(place) {
+    const state = await stateOf(place)
+    return [
+      {
+        region: place.region,
+        state,
+        automatic: state === 'off' ? known(null) : await isAutomatic(place),
+      },
+    ]
+  },
+})
+
+async function stateOf({ connect }: Place): Promise<DataDiscovery['state']> {
+  try {
+    const { status } = await connect(Macie2Client).send(new GetMacieSessionCommand({}))
+    if (status === undefined) throw new Error("AWS's answer does not hold the status of Macie.")
+    return status === 'ENABLED' ? 'enabled' : 'paused'
+  } catch (error) {
+    if (saysItIsOff(error)) return 'off'
+    throw error
+  }
+}
+
+/** One error name means two things, told apart by its words only: Macie is off, or the caller may not look. */
+const saysItIsOff = (error: unknown): boolean =>
+  isRefusal(error) && error.name === 'AccessDeniedException' && /Macie is not enabled/i.test(error.message)
+
+async function isAutomatic({ connect, region }: Place): Promise<DataDiscovery['automatic']> {
+  const answer = await read(connect(Macie2Client).send(new GetAutomatedDiscoveryConfigurationCommand({})))
+  return chainRead(answer, (found) =>
+    mapRead(answered(found?.status, 'status', operation, region), (status) => status === 'ENABLED'),
+  )
+}
