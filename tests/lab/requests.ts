@@ -67,13 +67,19 @@ const pathReads: readonly (readonly [request: RegExp, operation: string])[] = [
   [/^es POST \/2021-01-01\/opensearch\/domain-info$/, 'opensearch:DescribeDomains'],
   [/^guardduty GET \/detector$/, 'guardduty:ListDetectors'],
   [/^guardduty GET \/detector\/[^/]+$/, 'guardduty:GetDetector'],
+  [/^guardduty POST \/detector\/[^/]+\/findings$/, 'guardduty:ListFindings'],
+  [/^guardduty POST \/detector\/[^/]+\/findings\/get$/, 'guardduty:GetFindings'],
+  [/^inspector2 POST \/findings\/list$/, 'inspector2:ListFindings'],
   [/^inspector2 POST \/status\/batch\/get$/, 'inspector2:BatchGetAccountStatus'],
   [/^lambda GET \/2015-03-31\/functions\/?$/, 'lambda:ListFunctions'],
   [/^lambda GET \/2015-03-31\/functions\/[^/]+\/policy$/, 'lambda:GetPolicy'],
   [/^lambda GET \/2021-10-31\/functions\/[^/]+\/urls$/, 'lambda:ListFunctionUrlConfigs'],
   [/^lambda GET \/2020-06-30\/functions\/[^/]+\/code-signing-config$/, 'lambda:GetFunctionCodeSigningConfig'],
   [/^lambda GET \/2020-04-22\/code-signing-configs\/.+$/, 'lambda:GetCodeSigningConfig'],
+  [/^macie2 GET \/automated-discovery\/configuration$/, 'macie2:GetAutomatedDiscoveryConfiguration'],
+  [/^macie2 GET \/macie$/, 'macie2:GetMacieSession'],
   [/^securityhub GET \/accounts$/, 'securityhub:DescribeHub'],
+  [/^securityhub POST \/standards\/get$/, 'securityhub:GetEnabledStandards'],
 ]
 
 /** Services whose signatures bear another name than their clients. */

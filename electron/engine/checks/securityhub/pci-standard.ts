@@ -38,7 +38,7 @@ export default defineCheck({
   ],
   evaluate: (lists, { account }) =>
     lists['securityhub.standards'].map(({ region, standards }) => {
-      const here = <T extends { readonly region: string }>({ region: own }: T) => own === region
+      const here = (one: { readonly region: string }) => one.region === region
       const inScope = anyOf([
         // A bucket whose Region is not known may be in any.
         ...lists['s3.buckets']

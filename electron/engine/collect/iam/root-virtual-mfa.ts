@@ -22,4 +22,4 @@ export default defineCollector({
 
 /** The console calls the first of them `root-account-mfa-device`; further ones have the name that somebody gave them. */
 const isOfRoot = ({ User, SerialNumber = '' }: VirtualMFADevice): boolean =>
-  /:root$/.test(User?.Arn ?? '') || /:mfa\/root-account-mfa-device$/.test(SerialNumber)
+  (User?.Arn ?? '').endsWith(':root') || SerialNumber.endsWith(':mfa/root-account-mfa-device')
