@@ -4,6 +4,7 @@ import { checkCases, fails, isUnknown, passes } from './check-cases'
 import { account, denied } from './facts/about'
 import { trail } from './facts/cloudtrail'
 import { alarm, metricFilter } from './facts/cloudwatch'
+import { membership } from './facts/organizations'
 import { topicAudience } from './facts/sns'
 
 type AlarmCheck = Check<
@@ -24,6 +25,7 @@ export const inWholeChain = (over: Parameters<typeof trail>[0] = {}, alarms = [a
   'cloudtrail.trails': [trail(over)],
   'cloudwatch.alarms': alarms,
   'sns.subscriptions': [topicAudience()],
+  'organizations.membership': [membership()],
 })
 export const wholeChain = { logGroups, filters: ['root'], alarms: ['bell'] }
 const nothing = { logGroups, filters: [], alarms: [] }

@@ -41,7 +41,7 @@ const notOurs = 'Only the management account of an organization decides this.'
 checkCases(check, {
   'the management account': {
     given,
-    consulting: { ...inWholeChain(), 'organizations.membership': [membership()] },
+    consulting: inWholeChain(),
     says: [passes(account, wholeChain)],
   },
   'a member account, whatever it watches': {
@@ -51,6 +51,11 @@ checkCases(check, {
       'organizations.membership': [membership({ organization: ofOther })],
     },
     says: [doesNotApply(account, { organization: ofOther }, notOurs)],
+  },
+  'an account of which nobody knows whose it is': {
+    given,
+    consulting: { ...inWholeChain(), 'organizations.membership': [] },
+    says: [],
   },
   'an account of no organization': {
     given: [],
@@ -76,4 +81,17 @@ it('does not apply to a member account where nothing else may be read', () => {
     ).flatMap(({ verdicts }) => verdicts.map(({ outcome }) => outcome)),
   )
   expect(outcomes).toEqual([['not-applicable'], ['unknown']])
+})
+
+it('is unknown where the organization may not be read, however whole the chain is', () => {
+  const whole = (items: readonly unknown[]) => ({ items, gaps: [], notOffered: [] })
+  const gap = denied('organizations:DescribeOrganization', 'global')
+  const snapshot = {
+    ...Object.fromEntries(Object.entries(inWholeChain()).map(([input, items]) => [input, whole(items)])),
+    'cloudwatch.metric-filters': whole(given),
+    'organizations.membership': { items: [], gaps: [gap], notOffered: [] },
+  }
+  expect(evaluate([check], snapshot, about()).flatMap(({ verdicts }) => verdicts)).toEqual([
+    { resource: account, evidence: {}, outcome: 'unknown', gap, about: 'place' },
+  ])
 })

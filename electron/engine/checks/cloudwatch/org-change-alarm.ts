@@ -57,11 +57,15 @@ export default defineCheck({
   ...alarm,
   consults: ['cloudtrail.trails', 'cloudwatch.alarms', 'sns.subscriptions', 'organizations.membership'],
   isExempt: ({ 'organizations.membership': found }, { account }) => managesNone(found, account),
-  evaluate: (lists, about) => {
-    const [membership] = lists['organizations.membership']
-    if (membership === undefined || !managesNone([membership], about.account))
-      return alarm.evaluate(lists, about)
-    const { organization } = membership
-    return [judge(about.account, { organization: known(organization) }, () => notApplicable(onlyManagement))]
-  },
+  evaluate: (lists, about) =>
+    // Whether a chain that is whole counts hangs on whose account this is: that unread, nothing is said.
+    lists['organizations.membership'].flatMap((membership) =>
+      managesNone([membership], about.account)
+        ? [
+            judge(about.account, { organization: known(membership.organization) }, () =>
+              notApplicable(onlyManagement),
+            ),
+          ]
+        : alarm.evaluate(lists, about),
+    ),
 })
