@@ -84,11 +84,14 @@ it('does not apply to a member account where nothing else may be read', () => {
 })
 
 it('is unknown where the organization may not be read, however whole the chain is', () => {
-  const whole = (items: readonly unknown[]) => ({ items, gaps: [], notOffered: [] })
+  const whole = <T>(items: readonly T[]) => ({ items, gaps: [], notOffered: [] })
   const gap = denied('organizations:DescribeOrganization', 'global')
+  const chain = inWholeChain()
   const snapshot = {
-    ...Object.fromEntries(Object.entries(inWholeChain()).map(([input, items]) => [input, whole(items)])),
     'cloudwatch.metric-filters': whole(given),
+    'cloudtrail.trails': whole(chain['cloudtrail.trails']),
+    'cloudwatch.alarms': whole(chain['cloudwatch.alarms']),
+    'sns.subscriptions': whole(chain['sns.subscriptions']),
     'organizations.membership': { items: [], gaps: [gap], notOffered: [] },
   }
   expect(evaluate([check], snapshot, about()).flatMap(({ verdicts }) => verdicts)).toEqual([
