@@ -8,16 +8,19 @@ export const cli = join(root, 'out/main/cli.js')
 
 const peakHook = new URL('./peak.mjs', import.meta.url).href
 
+/** Runs Node on a file, measured. */
+export const runNode = (args, options) => run(process.execPath, ['--import', peakHook, ...args], options)
+
 /**
- * Runs Node on a file and answers what it said, how long it took, the processor time of it (which a busy machine does not
- * stretch) and its peak memory. Rejects where it failed.
+ * Runs a program that leaves what it used in $TRIAD_BENCH_PEAK. Answers what it said, how long it took, the processor time of it
+ * (which a busy machine does not stretch) and its peak memory. Rejects where it failed.
  */
-export function runNode(args, { env = {}, fine = [0] } = {}) {
+export function run(command, args, { env = {}, fine = [0] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'triad-peak-'))
   const file = join(folder, 'peak')
   const started = performance.now()
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', peakHook, ...args], {
+    const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env, TRIAD_BENCH_PEAK: file },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,17 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cli, mb, middleOf, root, runNode, seconds } from './process.mjs'
+import { canEmulate, latency, withEmulator } from './emulator.mjs'
+import { cli, mb, middleOf, runNode, seconds } from './process.mjs'
 
-const lab = join(root, 'tests/lab/aws')
 const accounts = ['acme-prod', 'acme-staging', 'acme-dev']
-const latency = '80'
 
 /** Scans the emulated accounts side by side, with a network's latency. Left out where the emulator cannot start. */
 export async function measureScan({ short, home }) {
-  if (spawnSync('python3', ['--version']).status !== 0 || !existsSync(join(lab, 'up')))
+  if (!canEmulate())
     return [
       {
         what: 'scan of three accounts',
@@ -20,41 +15,15 @@ export async function measureScan({ short, home }) {
         note: 'The emulator needs Python 3.10.',
       },
     ]
-  const run = mkdtempSync(join(tmpdir(), 'triad-bench-lab-'))
-  const settings = {
-    TRIAD_LAB_RUN: run,
-    PORT: '0',
-    LAB_LATENCY_MS: latency,
-    LAB_SEED_ARGS: short ? '--small' : '',
-  }
-  const env = { ...process.env, ...settings }
-  const up = spawn(join(lab, 'up'), { env, stdio: ['ignore', 'ignore', 'inherit'] })
-  const [code] = await once(up, 'close')
-  if (code !== 0) throw new Error(`The emulator did not start: ${code}`)
-  try {
-    const log = `http://127.0.0.1:${readFileSync(join(run, 'port'), 'utf8').trim()}/lab/requests`
+  return withEmulator({ small: short }, async ({ env, forget, read }) => {
     const scanned = await middleOf(short ? 1 : 3, async () => {
-      await fetch(log, { method: 'DELETE' })
-      const args = [
-        'scan',
-        ...accounts.flatMap((name) => ['-p', name]),
-        '--json',
-        '-',
-        '--history',
-        join(home, `scan-${Date.now()}.sqlite`),
-      ]
-      const done = await runNode([cli, ...args], {
-        env: {
-          HOME: home,
-          AWS_CONFIG_FILE: join(run, 'aws/config'),
-          AWS_SHARED_CREDENTIALS_FILE: join(run, 'aws/credentials'),
-        },
+      await forget()
+      const profiles = accounts.flatMap((name) => ['-p', name])
+      const history = ['--history', join(home, `scan-${Date.now()}.sqlite`)]
+      const done = await runNode([cli, 'scan', ...profiles, '--json', '-', ...history], {
+        env: { ...env, HOME: home },
       })
-      const requests = (await (await fetch(log)).text())
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line))
-      return { ...done, requests, findings: done.out.trim().split('\n').length }
+      return { ...done, requests: await read(), findings: done.out.trim().split('\n').length }
     })
     const note = `${accounts.join(', ')} (${short ? 'small' : 'whole'}), 17 Regions each, ${latency} ms in every reply`
     return [
@@ -78,8 +47,5 @@ export async function measureScan({ short, home }) {
         note: 'one process',
       },
     ]
-  } finally {
-    spawnSync(join(lab, 'down'), { env })
-    rmSync(run, { recursive: true, force: true })
-  }
+  })
 }
