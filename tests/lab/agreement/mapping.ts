@@ -5,10 +5,10 @@ export interface Row {
   /** Prowler's checks: one, or several where each asks for a part. All must pass. */
   readonly prowler: readonly [string, ...string[]]
   /**
-   * By what the two are paired where it is not the resource that Triad names: `account` where one of them lists resources and
-   * the other judges the account as a whole.
+   * By what the two are paired where it is not the resource that Triad names: the account, or the account in a Region, where one
+   * of them judges it as a whole and the other lists resources, or where they list different ones.
    */
-  readonly by?: 'account'
+  readonly by?: 'account' | 'region'
 }
 
 /** Which checks of Triad and of Prowler ask for the same. Pure data; what of it exists is found out when it is used. */
@@ -31,8 +31,10 @@ export const mapping: readonly Row[] = [
   },
   { checks: ['iam.user-mfa-console'], prowler: ['iam_user_mfa_enabled_console_access'] },
   {
+    // Prowler's checks of single ports pass a group that opens all of them: its own check of that says so.
     checks: ['ec2.sg-no-admin-ports-ipv4', 'ec2.sg-no-admin-ports-ipv6'],
     prowler: [
+      'ec2_securitygroup_allow_ingress_from_internet_to_all_ports',
       'ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_22',
       'ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_3389',
     ],
@@ -42,7 +44,7 @@ export const mapping: readonly Row[] = [
     prowler: ['ec2_securitygroup_allow_ingress_from_internet_to_all_ports'],
   },
   { checks: ['rds.not-public'], prowler: ['rds_instance_no_public_access'] },
-  { checks: ['ec2.snapshot-not-public'], prowler: ['ec2_ebs_public_snapshot'] },
+  { checks: ['ec2.snapshot-not-public'], prowler: ['ec2_ebs_public_snapshot'], by: 'account' },
   { checks: ['rds.snapshot-not-public'], prowler: ['rds_snapshots_public_access'] },
   {
     checks: ['iam.policy-no-full-admin'],
@@ -88,7 +90,11 @@ export const mapping: readonly Row[] = [
   { checks: ['config.recorder-all-resources'], prowler: ['config_recorder_all_regions_enabled'] },
   { checks: ['securityhub.enabled'], prowler: ['securityhub_enabled'] },
   { checks: ['accessanalyzer.external-enabled'], prowler: ['accessanalyzer_enabled'] },
-  { checks: ['accessanalyzer.no-open-findings'], prowler: ['accessanalyzer_enabled_without_findings'] },
+  {
+    checks: ['accessanalyzer.no-open-findings'],
+    prowler: ['accessanalyzer_enabled_without_findings'],
+    by: 'region',
+  },
   { checks: ['iam.user-no-direct-policies'], prowler: ['iam_policy_attached_only_to_group_or_roles'] },
   { checks: ['iam.federation-configured'], prowler: ['iam_check_saml_providers_sts'] },
   { checks: ['account.security-contact'], prowler: ['account_security_contact_information_is_registered'] },
@@ -118,6 +124,7 @@ export const mapping: readonly Row[] = [
   {
     checks: ['ec2.sg-no-high-risk-ports'],
     prowler: [
+      'ec2_securitygroup_allow_ingress_from_internet_to_all_ports',
       'ec2_securitygroup_allow_ingress_from_internet_to_high_risk_tcp_ports',
       'ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_mysql_3306',
       'ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_postgres_5432',
@@ -131,7 +138,7 @@ export const mapping: readonly Row[] = [
       'ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_ftp_20_21',
     ],
   },
-  { checks: ['ec2.sg-no-cifs'], prowler: ['ec2_instance_port_cifs_exposed_to_internet'] },
+  { by: 'account', checks: ['ec2.sg-no-cifs'], prowler: ['ec2_instance_port_cifs_exposed_to_internet'] },
   { checks: ['ec2.instance-role'], prowler: ['ec2_instance_profile_attached'] },
   { checks: ['ssm.patch-compliant'], prowler: ['ssm_managed_compliant_patching'] },
   { checks: ['ec2.instance-ssm-managed'], prowler: ['ec2_instance_managed_by_ssm'] },

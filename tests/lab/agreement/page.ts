@@ -81,8 +81,12 @@ for the same. Written by \`npm run test:agreement -- --write\`, which keeps the 
 ${totals(tallyAll(all))}
 
 Left out on both sides: Regions in which the accounts have nothing, and the default VPCs with their groups, lists and subnets, which
-the emulator makes by itself. Where a row of the table names several checks, all of them together are compared: one that fails makes the
-whole fail. A row "by account" is compared once for each account, because one of the two lists resources and the other judges the account.
+the emulator makes by itself. Prowler runs with its own settings, and judges resources that nothing uses too, as Triad does. Where a row of
+the table names several checks, all of them together are compared: one that fails makes the whole fail. A row "by account" or "by region" is
+compared once for each, because one of the two lists resources and the other judges the account, or because they list different ones.
+
+A difference is a pair in which one passes and the other fails. A failure of Prowler that has no pair, because Triad finds the check not
+applicable there or does not name the resource, is no difference, but is explained here like one: nothing hides outside the pairs.
 
 ## Differences
 

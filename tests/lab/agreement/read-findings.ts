@@ -21,7 +21,7 @@ const ocsf = z.object({
   status_detail: z.string(),
   metadata: z.object({ event_code: z.string() }),
   cloud: z.object({ account: z.object({ uid: z.string() }), region: z.string() }),
-  resources: z.tuple([z.object({ uid: z.string() })], z.unknown()),
+  resources: z.tuple([z.object({ uid: z.string(), name: z.string() })], z.unknown()),
 })
 /** What Prowler leaves to a person it has not decided. */
 const outcomes = { PASS: 'pass', FAIL: 'fail', MANUAL: 'unknown' } as const
@@ -33,10 +33,21 @@ export function readProwler(value: unknown): Finding {
     account: cloud.account.uid,
     region: cloud.region,
     check: metadata.event_code,
-    resource: toArn(resources[0].uid),
+    resource: resourceOf(metadata.event_code, resources[0]),
     outcome: outcomes[status_code],
     reason: status_detail,
   }
 }
 
-const toArn = (uid: string): string => uid
+/** The ARN as AWS writes it and Triad names it. */
+function resourceOf(check: string, { uid, name }: { readonly uid: string; readonly name: string }): string {
+  // A policy written into a user, group or role has no ARN of its own: Prowler gives the holder's, with the name beside it.
+  if (check.startsWith('iam_inline_policy_')) return `${uid}#${name.slice(name.lastIndexOf('/') + 1)}`
+  return (
+    uid
+      // AWS leaves the account out of the ARNs of images and snapshots of EC2.
+      .replace(/^(arn:[^:]+:ec2:[^:]+:)\d{12}(:(?:image|snapshot)\/)/, '$1$2')
+      // CloudWatch Logs ends the ARN of a log group with the streams that a policy would mean.
+      .replace(/(:log-group:.*):\*$/, '$1')
+  )
+}

@@ -42,7 +42,8 @@ export const scanWithTriad = ({ profile, checks, env = {} }) =>
   })
 
 /**
- * One scan by Prowler of the same. Answers its findings as OCSF, and what the run used.
+ * One scan by Prowler of the same, with its own settings, but of resources that nothing uses too, as Triad judges those. Answers
+ * its findings as OCSF, and what the run used.
  * @param {{ python: string, profile: string, checks: readonly string[], regions?: readonly string[], env?: Record<string, string> }} asked
  *   `regions`: all enabled ones where it is left out
  */
@@ -51,9 +52,13 @@ export const scanWithProwler = ({ python, profile, checks, regions, env = {} }) 
     const args = ['aws', '--profile', profile, '--checks', ...checks, '--output-formats', 'json-ocsf']
     if (regions !== undefined) args.push('--region', ...regions)
     const where = ['--output-directory', home, '--output-filename', 'findings', '--no-banner']
-    const used = await run(python, [launcher, ...args, ...where, '--ignore-exit-code-3'], {
-      env: { ...env, HOME: home, AWS_ENDPOINT_URL: env.TRIAD_LAB_URL ?? process.env.TRIAD_LAB_URL ?? '' },
-    })
+    const used = await run(
+      python,
+      [launcher, ...args, ...where, '--scan-unused-services', '--ignore-exit-code-3'],
+      {
+        env: { ...env, HOME: home, AWS_ENDPOINT_URL: env.TRIAD_LAB_URL ?? process.env.TRIAD_LAB_URL ?? '' },
+      },
+    )
     const file = readdirSync(home).find((name) => name.endsWith('.ocsf.json'))
     if (file === undefined) throw new Error(`Prowler left no findings:\n${used.err}${used.out}`)
     return { ...used, findings: JSON.parse(readFileSync(join(home, file), 'utf8')) }

@@ -65,7 +65,8 @@ function describe(
     name,
     kind,
     internetFacing: Scheme === 'internet-facing',
-    zones: AvailabilityZones.flatMap(({ ZoneName }) => ZoneName ?? []).sort(),
+    // Listed once for each subnet.
+    zones: [...new Set(AvailabilityZones.flatMap(({ ZoneName }) => ZoneName ?? []))].sort(),
   }
   return kind === 'gateway'
     ? Promise.resolve({

@@ -18,7 +18,7 @@ const listed = {
   LoadBalancerName: name,
   Type: 'application',
   Scheme: 'internet-facing',
-  AvailabilityZones: [{ ZoneName: 'eu-west-1b' }, { ZoneName: 'eu-west-1a' }, {}],
+  AvailabilityZones: [{ ZoneName: 'eu-west-1b' }, { ZoneName: 'eu-west-1a' }, {}, { ZoneName: 'eu-west-1b' }],
 }
 const policy = 'ELBSecurityPolicy-TLS13-1-2-2021-06'
 const https = { ListenerArn: `${arn}/https`, Port: 443, Protocol: 'HTTPS', SslPolicy: policy }
