@@ -186,8 +186,10 @@ describe('explanations', () => {
   })
 })
 
-it('maps each check once, to checks of Prowler', () => {
-  const checks = mapping.flatMap((one) => one.checks)
-  expect(checks).toEqual([...new Set(checks)])
+it('maps no two checks twice, and only to checks of Prowler', () => {
+  const couples = mapping.flatMap(({ checks, prowler }) =>
+    checks.flatMap((one) => prowler.map((other) => `${one} ${other}`)),
+  )
+  expect(couples).toEqual([...new Set(couples)])
   expect(mapping.flatMap((one) => one.prowler).filter((id) => !/^[a-z0-9]+_[a-z0-9_]+$/.test(id))).toEqual([])
 })

@@ -8,7 +8,9 @@ const requirements = new URL('./requirements.txt', import.meta.url).pathname
 const pythons = ['python3.12', 'python3.11', 'python3.10', 'python3']
 const isFit = 'import sys; sys.exit(not (3, 10) <= sys.version_info[:2] < (3, 13))'
 
-export const prowlerVersion = readFileSync(requirements, 'utf8').trim().replace('==', ' ')
+const [pinned] = readFileSync(requirements, 'utf8').split('\n')
+/** "prowler 5.46.0" */
+export const prowlerVersion = pinned.trim().replace('==', ' ')
 
 /**
  * Installs Prowler once, into the lab's cache, never into the repository: 1.5 GB and some minutes. Answers its Python, or why

@@ -122,7 +122,8 @@ export const mapping: readonly Row[] = [
     ],
   },
   {
-    checks: ['ec2.sg-no-high-risk-ports'],
+    // Prowler counts 445 among the ports of high risk; Triad has a check of its own for it.
+    checks: ['ec2.sg-no-high-risk-ports', 'ec2.sg-no-cifs'],
     prowler: [
       'ec2_securitygroup_allow_ingress_from_internet_to_all_ports',
       'ec2_securitygroup_allow_ingress_from_internet_to_high_risk_tcp_ports',
