@@ -36,7 +36,9 @@ export const toPeerText = ({ about, figures, operations }) =>
     ['calls by operation', '', '', '', ''],
     ...operations.map(({ name, triad, prowler }) => [name, String(triad), String(prowler), '', '']),
   ]
-    .map(([what, ...rest]) => `${what.padEnd(56)}${rest.map((text) => text.padStart(12)).join('  ')}`.trimEnd())
+    .map(([what, ...rest]) =>
+      `${what.padEnd(56)}${rest.map((text) => text.padStart(12)).join('  ')}`.trimEnd(),
+    )
     .join('\n')}\n`
 
 // The long tail says little: an operation that neither asks ten times is only counted.
