@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check'
 import { fail, judge, pass } from '../judge'
-import { openSwitches } from './public-access-switches'
+import { openSwitches } from '../public-access-switches'
 
 export default defineCheck({
   id: 's3.access-point-block',

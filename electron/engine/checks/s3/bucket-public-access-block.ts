@@ -3,7 +3,7 @@ import type { Ruling } from '../../../../shared/domain/finding'
 import type { Bucket, PublicAccessBlock } from '../../../../shared/domain/inputs/s3'
 import { defineCheck } from '../define-check'
 import { fail, pass, weigh } from '../judge'
-import { openSwitches } from './public-access-switches'
+import { openSwitches } from '../public-access-switches'
 
 export default defineCheck({
   id: 's3.bucket-public-access-block',

@@ -4,7 +4,6 @@ import type { UsedImage } from '../../../../shared/domain/inputs/ec2'
 import { allItems } from '../../aws/pages'
 import { batches } from '../batches'
 import type { Place } from '../define-collector'
-import { batches } from '../batches'
 import { read } from '../read'
 
 /** AWS takes no more values in one filter. */

@@ -11,7 +11,6 @@ import { allItems } from '../../aws/pages'
 import { answered } from '../answered'
 import { batches } from '../batches'
 import { defineCollector, type Place } from '../define-collector'
-import { batches } from '../batches'
 import { read } from '../read'
 
 const patchStates = 'ssm:DescribeInstancePatchStates'

@@ -1,4 +1,4 @@
-import type { PublicAccessBlock } from '../../../../shared/domain/inputs/s3'
+import type { PublicAccessBlock } from '../../../shared/domain/inputs/s3'
 
 const switches = [
   ['blockPublicAcls', 'BlockPublicAcls'],
