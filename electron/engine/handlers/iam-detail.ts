@@ -6,7 +6,7 @@ import type {
 } from '../../../shared/contract/views'
 import type { Read } from '../../../shared/domain/evidence'
 import type { Group, Policy, User } from '../../../shared/domain/inputs/iam'
-import { policiesOf } from '../checks/policy-holders'
+import { policiesOf } from '../checks/policies/policy-holders'
 import { parsePolicy, type PolicyKind } from '../iam/parse-policy'
 import { readableStatements } from '../iam/readable'
 import type { IamFacts } from './iam-facts'

@@ -8,7 +8,7 @@ import type {
   RoleUse,
   User,
 } from '../../../shared/domain/inputs/iam'
-import { policyHolders } from '../checks/policy-holders'
+import { policyHolders } from '../checks/policies/policy-holders'
 import type { History } from '../store/history'
 
 /** What one scan tells of the identities of an account, ready to be looked up. */

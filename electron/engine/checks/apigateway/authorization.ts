@@ -4,9 +4,9 @@ import type { Api, ApiRoute } from '../../../../shared/domain/inputs/apigateway'
 import { defineCheck } from '../define-check'
 import { enumerate } from '../enumerate'
 import { fail, notApplicable, pass, passWithNote, weigh } from '../judge'
-import { statementsOf } from '../policy-documents'
-import { admitsEveryone } from '../public-policy'
-import { turnsOthersAway } from '../turns-others-away'
+import { statementsOf } from '../policies/policy-documents'
+import { admitsEveryone } from '../policies/public-policy'
+import { turnsOthersAway } from '../policies/turns-others-away'
 
 export default defineCheck({
   id: 'apigateway.authorization',

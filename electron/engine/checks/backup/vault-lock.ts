@@ -6,7 +6,7 @@ import { isEverywhere } from '../../iam/grants'
 import { isEveryone, type Condition, type Statement } from '../../iam/statements'
 import { defineCheck } from '../define-check'
 import { fail, notApplicable, pass, passWithNote, weigh } from '../judge'
-import { statementsOf } from '../policy-documents'
+import { statementsOf } from '../policies/policy-documents'
 
 export default defineCheck({
   id: 'backup.vault-lock',

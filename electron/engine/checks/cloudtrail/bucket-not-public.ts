@@ -1,8 +1,8 @@
 import { known, mapRead } from '../../../../shared/domain/evidence'
 import { defineCheck } from '../define-check'
 import { fail, notApplicable, pass, weigh } from '../judge'
-import { oneOfEachTrail } from '../one-of-each-trail'
-import { isOpen, publicThrough } from '../open-bucket'
+import { oneOfEachTrail } from '../trails/one-of-each-trail'
+import { isOpen, publicThrough } from '../policies/open-bucket'
 
 export default defineCheck({
   id: 'cloudtrail.bucket-not-public',

@@ -1,7 +1,7 @@
 import { known, mapRead } from '../../../../shared/domain/evidence'
 import { defineCheck } from '../define-check'
 import { fail, pass, weigh } from '../judge'
-import { oneOfEachTrail } from '../one-of-each-trail'
+import { oneOfEachTrail } from '../trails/one-of-each-trail'
 
 export default defineCheck({
   id: 'cloudtrail.cloudwatch-logs',

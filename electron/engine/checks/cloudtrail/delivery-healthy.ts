@@ -4,7 +4,7 @@ import type { Ruling } from '../../../../shared/domain/finding'
 import type { DeliveryStatus, Trail } from '../../../../shared/domain/inputs/cloudtrail'
 import { defineCheck } from '../define-check'
 import { fail, notApplicable, pass, passWithNote, weigh } from '../judge'
-import { oneOfEachTrail } from '../one-of-each-trail'
+import { oneOfEachTrail } from '../trails/one-of-each-trail'
 
 const id = 'cloudtrail.delivery-healthy'
 

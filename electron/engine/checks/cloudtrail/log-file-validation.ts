@@ -1,7 +1,7 @@
 import { known } from '../../../../shared/domain/evidence'
 import { defineCheck } from '../define-check'
 import { fail, judge, pass } from '../judge'
-import { oneOfEachTrail } from '../one-of-each-trail'
+import { oneOfEachTrail } from '../trails/one-of-each-trail'
 
 export default defineCheck({
   id: 'cloudtrail.log-file-validation',

@@ -3,8 +3,8 @@ import type { Ruling } from '../../../../shared/domain/finding'
 import type { Trail } from '../../../../shared/domain/inputs/cloudtrail'
 import { defineCheck } from '../define-check'
 import { fail, pass, passWithNote, weigh } from '../judge'
-import { oneOfEachTrail } from '../one-of-each-trail'
-import { recordsAll } from '../records-all'
+import { oneOfEachTrail } from '../trails/one-of-each-trail'
+import { recordsAll } from '../trails/records-all'
 
 export default defineCheck({
   id: 'cloudtrail.multi-region-logging',

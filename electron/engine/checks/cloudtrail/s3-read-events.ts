@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check'
-import { judgeObjectEvents } from '../object-events'
+import { judgeObjectEvents } from '../trails/object-events'
 
 export default defineCheck({
   id: 'cloudtrail.s3-read-events',

@@ -1,5 +1,5 @@
-import { defineAlarmCheck } from '../define-alarm-check'
-import { apiCall, consoleSignIn, rootIdentity } from '../trail-events'
+import { defineAlarmCheck } from '../alarms/define-alarm-check'
+import { apiCall, consoleSignIn, rootIdentity } from '../trails/trail-events'
 
 const failed = { errorMessage: 'Failed authentication', responseElements: { ConsoleLogin: 'Failure' } }
 

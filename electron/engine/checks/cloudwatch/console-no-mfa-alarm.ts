@@ -1,5 +1,5 @@
-import { defineAlarmCheck } from '../define-alarm-check'
-import { apiCall, consoleSignIn } from '../trail-events'
+import { defineAlarmCheck } from '../alarms/define-alarm-check'
+import { apiCall, consoleSignIn } from '../trails/trail-events'
 
 export default defineAlarmCheck({
   id: 'cloudwatch.console-no-mfa-alarm',

@@ -1,5 +1,5 @@
-import { defineAlarmCheck } from '../define-alarm-check'
-import { watchedCalls } from '../watched-calls'
+import { defineAlarmCheck } from '../alarms/define-alarm-check'
+import { watchedCalls } from '../alarms/watched-calls'
 
 const { pattern, ...calls } = watchedCalls(
   'ec2.amazonaws.com',

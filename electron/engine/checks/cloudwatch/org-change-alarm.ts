@@ -1,9 +1,9 @@
 import { known } from '../../../../shared/domain/evidence'
-import { defineAlarmCheck } from '../define-alarm-check'
+import { defineAlarmCheck } from '../alarms/define-alarm-check'
 import { defineCheck } from '../define-check'
 import { judge, notApplicable } from '../judge'
 import { managesNone, onlyManagement } from '../management-account'
-import { watchedCalls } from '../watched-calls'
+import { watchedCalls } from '../alarms/watched-calls'
 
 /** Organizations has no Regions and writes its events in us-east-1. */
 const { pattern, ...calls } = watchedCalls(

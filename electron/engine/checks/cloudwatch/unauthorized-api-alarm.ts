@@ -1,5 +1,5 @@
-import { defineAlarmCheck } from '../define-alarm-check'
-import { apiCall, roleIdentity } from '../trail-events'
+import { defineAlarmCheck } from '../alarms/define-alarm-check'
+import { apiCall, roleIdentity } from '../trails/trail-events'
 
 export default defineAlarmCheck({
   id: 'cloudwatch.unauthorized-api-alarm',

@@ -4,9 +4,9 @@ import { matchesGlob } from '../../iam/glob'
 import { isEveryone, type Statement } from '../../iam/statements'
 import { defineCheck } from '../define-check'
 import { fail, pass, passWithNote, weigh } from '../judge'
-import { statementsOf } from '../policy-documents'
-import { admitsEveryone } from '../public-policy'
-import { isWithoutTls } from '../without-tls'
+import { statementsOf } from '../policies/policy-documents'
+import { admitsEveryone } from '../policies/public-policy'
+import { isWithoutTls } from '../policies/without-tls'
 
 export default defineCheck({
   id: 'efs.policy-tls-private',

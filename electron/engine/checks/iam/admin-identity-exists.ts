@@ -1,6 +1,6 @@
 import { known } from '../../../../shared/domain/evidence'
 import { accountIdOf } from '../account-id'
-import { administrators } from '../administrators'
+import { administrators } from '../policies/administrators'
 import { defineCheck } from '../define-check'
 import { fail, pass, weigh } from '../judge'
 

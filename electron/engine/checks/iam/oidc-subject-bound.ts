@@ -6,7 +6,7 @@ import { isFixed } from '../../iam/variables'
 import { defineCheck } from '../define-check'
 import { enumerate } from '../enumerate'
 import { fail, notApplicable, pass, weigh } from '../judge'
-import { statementsOf, unknownOperator } from '../policy-documents'
+import { statementsOf, unknownOperator } from '../policies/policy-documents'
 
 export default defineCheck({
   id: 'iam.oidc-subject-bound',

@@ -7,8 +7,8 @@ import { accountIdOf } from '../account-id'
 import { defineCheck } from '../define-check'
 import { enumerate } from '../enumerate'
 import { fail, notApplicable, pass, passWithNote, weigh } from '../judge'
-import { statementsOf } from '../policy-documents'
-import { isOfIdentityCenter, policyHolders } from '../policy-holders'
+import { statementsOf } from '../policies/policy-documents'
+import { isOfIdentityCenter, policyHolders } from '../policies/policy-holders'
 
 export default defineCheck({
   id: 'iam.policy-no-full-admin',

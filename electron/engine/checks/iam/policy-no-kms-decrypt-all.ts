@@ -6,8 +6,8 @@ import { anyValue, letsPass } from '../../iam/strangers'
 import { accountIdOf } from '../account-id'
 import { defineCheck } from '../define-check'
 import { fail } from '../judge'
-import { unknownOperator } from '../policy-documents'
-import { judgeWritten } from '../written-policies'
+import { unknownOperator } from '../policies/policy-documents'
+import { judgeWritten } from '../policies/written-policies'
 
 export default defineCheck({
   id: 'iam.policy-no-kms-decrypt-all',

@@ -1,9 +1,9 @@
-import { escalationsIn } from '../escalations'
+import { escalationsIn } from '../policies/escalations'
 import { accountIdOf } from '../account-id'
 import { defineCheck } from '../define-check'
 import { enumerate } from '../enumerate'
 import { fail } from '../judge'
-import { judgeWritten } from '../written-policies'
+import { judgeWritten } from '../policies/written-policies'
 
 export default defineCheck({
   id: 'iam.policy-no-privilege-escalation',

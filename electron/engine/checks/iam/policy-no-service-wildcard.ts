@@ -5,7 +5,7 @@ import { anyValue } from '../../iam/strangers'
 import { defineCheck } from '../define-check'
 import { enumerate } from '../enumerate'
 import { fail } from '../judge'
-import { judgeWritten } from '../written-policies'
+import { judgeWritten } from '../policies/written-policies'
 
 export default defineCheck({
   id: 'iam.policy-no-service-wildcard',

@@ -5,8 +5,8 @@ import type { Statement } from '../../iam/statements'
 import { defineCheck } from '../define-check'
 import { enumerate } from '../enumerate'
 import { fail, notApplicable, pass, weigh } from '../judge'
-import { statementsOf, unknownOperator } from '../policy-documents'
-import { isServiceLinked } from '../policy-holders'
+import { statementsOf, unknownOperator } from '../policies/policy-documents'
+import { isServiceLinked } from '../policies/policy-holders'
 
 /** Services whose documentation shows a trust policy with the account or the resource they act for. */
 const tellTheirSource: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ import { accountIdOf } from '../account-id'
 import { defineCheck } from '../define-check'
 import { enumerate } from '../enumerate'
 import { fail, notApplicable, pass, weigh } from '../judge'
-import { statementsOf, unknownOperator } from '../policy-documents'
+import { statementsOf, unknownOperator } from '../policies/policy-documents'
 
 export default defineCheck({
   id: 'iam.role-external-id',

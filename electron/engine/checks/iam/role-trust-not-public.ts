@@ -3,8 +3,8 @@ import type { CallerKeys } from '../../iam/fixed-values'
 import { isFixed } from '../../iam/variables'
 import { defineCheck } from '../define-check'
 import { fail, judge, notApplicable, pass } from '../judge'
-import { isPublic, statementsOf } from '../policy-documents'
-import { isServiceLinked } from '../policy-holders'
+import { isPublic, statementsOf } from '../policies/policy-documents'
+import { isServiceLinked } from '../policies/policy-holders'
 
 export default defineCheck({
   id: 'iam.role-trust-not-public',

@@ -4,7 +4,7 @@ import { daysAfter } from '../../../../shared/domain/days'
 import type { Role, RoleUse } from '../../../../shared/domain/inputs/iam'
 import { defineCheck } from '../define-check'
 import { fail, notApplicable, pass, weigh } from '../judge'
-import { isServiceLinked } from '../policy-holders'
+import { isServiceLinked } from '../policies/policy-holders'
 
 export default defineCheck({
   id: 'iam.role-unused',

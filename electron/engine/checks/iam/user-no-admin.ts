@@ -1,7 +1,7 @@
 import { known, type Read } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
 import { accountIdOf } from '../account-id'
-import { administrators, type Candidate } from '../administrators'
+import { administrators, type Candidate } from '../policies/administrators'
 import { defineCheck } from '../define-check'
 import { fail, pass, passWithNote, weigh } from '../judge'
 

@@ -7,7 +7,7 @@ import type { Principal, Statement } from '../../iam/statements'
 import { isFixed } from '../../iam/variables'
 import { defineCheck } from '../define-check'
 import { fail, pass, passWithNote, weigh } from '../judge'
-import { isPublic, statementsOf, unknownOperator, type Answer } from '../policy-documents'
+import { isPublic, statementsOf, unknownOperator, type Answer } from '../policies/policy-documents'
 
 export default defineCheck({
   id: 'lambda.not-public',

@@ -3,7 +3,7 @@ import type { Ruling } from '../../../../shared/domain/finding'
 import type { SearchDomain } from '../../../../shared/domain/inputs/opensearch'
 import { defineCheck } from '../define-check'
 import { fail, pass, passWithNote, weigh } from '../judge'
-import { admitsEveryone } from '../public-policy'
+import { admitsEveryone } from '../policies/public-policy'
 
 export default defineCheck({
   id: 'opensearch.not-public',

@@ -7,7 +7,7 @@ import { accountIdOf } from '../account-id'
 import { defineCheck } from '../define-check'
 import { fail, notApplicable, pass, weigh } from '../judge'
 import { onlyManagement } from '../management-account'
-import { statementsOf } from '../policy-documents'
+import { statementsOf } from '../policies/policy-documents'
 
 export default defineCheck({
   id: 'organizations.delegated-policy-admin',

@@ -3,7 +3,7 @@ import type { ObjectEvents, Trail } from '../../../../shared/domain/inputs/cloud
 import type { Bucket } from '../../../../shared/domain/inputs/s3'
 import { defineCheck } from '../define-check'
 import { fail, notApplicable, pass, passWithNote, weigh } from '../judge'
-import { oneOfEachTrail } from '../one-of-each-trail'
+import { oneOfEachTrail } from '../trails/one-of-each-trail'
 import { receivesLogs } from '../receives-logs'
 import { anyOf, both } from '../unread-logic'
 

@@ -3,7 +3,7 @@ import type { Ruling } from '../../../../shared/domain/finding'
 import type { Bucket, PublicAccessBlock } from '../../../../shared/domain/inputs/s3'
 import { defineCheck } from '../define-check'
 import { fail, pass, passWithNote, weigh } from '../judge'
-import { isOpen, publicThrough } from '../open-bucket'
+import { isOpen, publicThrough } from '../policies/open-bucket'
 
 export default defineCheck({
   id: 's3.bucket-not-public',

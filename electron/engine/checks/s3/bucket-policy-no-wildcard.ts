@@ -1,7 +1,7 @@
 import { known, mapRead } from '../../../../shared/domain/evidence'
 import { defineCheck } from '../define-check'
 import { fail, notApplicable, pass, weigh } from '../judge'
-import { admitsEveryone } from '../public-policy'
+import { admitsEveryone } from '../policies/public-policy'
 
 export default defineCheck({
   id: 's3.bucket-policy-no-wildcard',

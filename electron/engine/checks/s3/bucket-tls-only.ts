@@ -3,8 +3,8 @@ import { matchesGlob } from '../../iam/glob'
 import { isEveryone, type Condition, type Statement } from '../../iam/statements'
 import { defineCheck } from '../define-check'
 import { fail, pass, passWithNote, weigh } from '../judge'
-import { statementsOf } from '../policy-documents'
-import { catches, isWithoutTls } from '../without-tls'
+import { statementsOf } from '../policies/policy-documents'
+import { catches, isWithoutTls } from '../policies/without-tls'
 
 export default defineCheck({
   id: 's3.bucket-tls-only',

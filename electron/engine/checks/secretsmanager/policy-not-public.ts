@@ -1,7 +1,7 @@
 import { mapRead } from '../../../../shared/domain/evidence'
 import { defineCheck } from '../define-check'
 import { fail, pass, weigh } from '../judge'
-import { admitsEveryone } from '../public-policy'
+import { admitsEveryone } from '../policies/public-policy'
 
 export default defineCheck({
   id: 'secretsmanager.policy-not-public',

@@ -7,7 +7,7 @@ import {
   passWithNote,
   weigh,
 } from '../../../../electron/engine/checks/judge'
-import { oneOfEachTrail } from '../../../../electron/engine/checks/one-of-each-trail'
+import { oneOfEachTrail } from '../../../../electron/engine/checks/trails/one-of-each-trail'
 import { anyOf, both, either } from '../../../../electron/engine/checks/unread-logic'
 import { known, mapRead, unread, type Read } from '../../../../shared/domain/evidence'
 import { account, denied } from '../../../support/facts/about'

@@ -1,4 +1,4 @@
-import { inlinePolicyId, type Group, type Role, type User } from '../../../shared/domain/inputs/iam'
+import { inlinePolicyId, type Group, type Role, type User } from '../../../../shared/domain/inputs/iam'
 
 export interface Identities {
   readonly users: readonly User[]

@@ -1,14 +1,14 @@
-import { known, unread, type Read } from '../../../shared/domain/evidence'
-import type { Resource, Ruling } from '../../../shared/domain/finding'
-import type { Trail } from '../../../shared/domain/inputs/cloudtrail'
-import type { Alarm, MetricFilter } from '../../../shared/domain/inputs/cloudwatch'
-import type { TopicAudience } from '../../../shared/domain/inputs/sns'
-import { accountIdOf } from './account-id'
-import { bestRuling } from './best-ruling'
+import { known, unread, type Read } from '../../../../shared/domain/evidence'
+import type { Resource, Ruling } from '../../../../shared/domain/finding'
+import type { Trail } from '../../../../shared/domain/inputs/cloudtrail'
+import type { Alarm, MetricFilter } from '../../../../shared/domain/inputs/cloudwatch'
+import type { TopicAudience } from '../../../../shared/domain/inputs/sns'
+import { accountIdOf } from '../account-id'
+import { bestRuling } from '../best-ruling'
 import { parsePattern, type Pattern } from './filter-pattern'
-import { fail, notApplicable, pass, passWithNote } from './judge'
+import { fail, notApplicable, pass, passWithNote } from '../judge'
 import { matchesPattern, type LogEvent } from './matches-pattern'
-import { anyOf } from './unread-logic'
+import { anyOf } from '../unread-logic'
 
 /** What an alarm has to be about, told by examples. */
 export interface Watched {

@@ -1,6 +1,6 @@
 import { judgeAlarm } from './alarm-chain'
 import type { Watched } from './alarm-link'
-import { defineCheck, type Expectation } from './define-check'
+import { defineCheck, type Expectation } from '../define-check'
 
 /** What is particular to one alarm: the rest of the chain, from the trail to the people, is the same for all. */
 interface AlarmExpectation extends Pick<

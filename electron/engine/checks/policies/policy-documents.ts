@@ -1,8 +1,8 @@
-import { known, unread, type Read } from '../../../shared/domain/evidence'
-import { exposureOf } from '../iam/exposure'
-import type { CallerKeys } from '../iam/fixed-values'
-import { parsePolicy, type Parsed, type PolicyKind } from '../iam/parse-policy'
-import type { Statement } from '../iam/statements'
+import { known, unread, type Read } from '../../../../shared/domain/evidence'
+import { exposureOf } from '../../iam/exposure'
+import type { CallerKeys } from '../../iam/fixed-values'
+import { parsePolicy, type Parsed, type PolicyKind } from '../../iam/parse-policy'
+import type { Statement } from '../../iam/statements'
 
 /** What AWS answered with the document. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import type { Trail } from '../../../shared/domain/inputs/cloudtrail'
+import type { Trail } from '../../../../shared/domain/inputs/cloudtrail'
 
 /**
  * Each trail once, as a resource of its home Region, sorted by ARN. Where the home Region was not read, a shadow that

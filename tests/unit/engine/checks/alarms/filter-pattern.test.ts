@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parsePattern, type Pattern } from '../../../../electron/engine/checks/filter-pattern'
-import { matchesPattern } from '../../../../electron/engine/checks/matches-pattern'
+import { parsePattern, type Pattern } from '../../../../../electron/engine/checks/alarms/filter-pattern'
+import { matchesPattern } from '../../../../../electron/engine/checks/alarms/matches-pattern'
 
 const compare = (field: string, by: string, value: string) => ({
   type: 'compare',

@@ -1,6 +1,6 @@
-import { mapRead, type Read } from '../../../shared/domain/evidence'
-import type { Trail } from '../../../shared/domain/inputs/cloudtrail'
-import { both } from './unread-logic'
+import { mapRead, type Read } from '../../../../shared/domain/evidence'
+import type { Trail } from '../../../../shared/domain/inputs/cloudtrail'
+import { both } from '../unread-logic'
 
 /** Whether a trail is recording management events, reads and writes. */
 export const recordsAll = ({ logging, managementEvents }: Trail): Read<boolean> =>

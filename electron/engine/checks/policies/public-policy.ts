@@ -1,7 +1,7 @@
-import { chainRead, type Read } from '../../../shared/domain/evidence'
-import { boundOf } from '../iam/exposure'
-import { pinsAccount, type CallerKeys } from '../iam/fixed-values'
-import type { Statement } from '../iam/statements'
+import { chainRead, type Read } from '../../../../shared/domain/evidence'
+import { boundOf } from '../../iam/exposure'
+import { pinsAccount, type CallerKeys } from '../../iam/fixed-values'
+import type { Statement } from '../../iam/statements'
 import { isPublic, statementsOf, type Answer } from './policy-documents'
 
 /**

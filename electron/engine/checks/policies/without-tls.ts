@@ -1,5 +1,5 @@
-import { holds } from '../iam/conditions'
-import type { Condition } from '../iam/statements'
+import { holds } from '../../iam/conditions'
+import type { Condition } from '../../iam/statements'
 
 /** The condition asks for this key only, and holds for a request that gives it this value. */
 export const catches =

@@ -1,12 +1,12 @@
-import { known, type Read } from '../../../shared/domain/evidence'
-import type { Ruling, Verdict } from '../../../shared/domain/finding'
-import type { Trail } from '../../../shared/domain/inputs/cloudtrail'
+import { known, type Read } from '../../../../shared/domain/evidence'
+import type { Ruling, Verdict } from '../../../../shared/domain/finding'
+import type { Trail } from '../../../../shared/domain/inputs/cloudtrail'
 import { linkOf, type Links, type Watched } from './alarm-link'
-import { bestRuling } from './best-ruling'
-import type { About } from './define-check'
-import { fail, weigh } from './judge'
-import { oneOfEachTrail } from './one-of-each-trail'
-import { recordsAll } from './records-all'
+import { bestRuling } from '../best-ruling'
+import type { About } from '../define-check'
+import { fail, weigh } from '../judge'
+import { oneOfEachTrail } from '../trails/one-of-each-trail'
+import { recordsAll } from '../trails/records-all'
 
 export interface Chain extends Links {
   readonly trails: readonly Trail[]

@@ -1,10 +1,10 @@
-import { known, mapRead, unread, type Read } from '../../../shared/domain/evidence'
-import type { Policy, Role, User } from '../../../shared/domain/inputs/iam'
-import { allowsEverything } from '../iam/grants'
-import { admitsPeople } from '../iam/people'
+import { known, mapRead, unread, type Read } from '../../../../shared/domain/evidence'
+import type { Policy, Role, User } from '../../../../shared/domain/inputs/iam'
+import { allowsEverything } from '../../iam/grants'
+import { admitsPeople } from '../../iam/people'
 import { statementsOf } from './policy-documents'
 import { policiesOf, type Identities } from './policy-holders'
-import { either } from './unread-logic'
+import { either } from '../unread-logic'
 
 export interface Candidate {
   readonly identity: User | Role

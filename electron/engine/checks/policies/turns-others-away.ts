@@ -1,5 +1,5 @@
-import { pinsCaller } from '../iam/fixed-values'
-import { isEveryone, type Condition, type Statement } from '../iam/statements'
+import { pinsCaller } from '../../iam/fixed-values'
+import { isEveryone, type Condition, type Statement } from '../../iam/statements'
 
 /**
  * Whether a statement denies a whole API to everyone but fixed callers: `Deny`, `*`, `NotIpAddress` and the ranges that may

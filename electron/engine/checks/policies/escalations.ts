@@ -1,9 +1,9 @@
-import { known, type Read } from '../../../shared/domain/evidence'
-import { holds } from '../iam/conditions'
-import { coversResource } from '../iam/covers'
-import { allowsAnyAction } from '../iam/grants'
-import type { Condition, Statement } from '../iam/statements'
-import { anyValue, letsPass } from '../iam/strangers'
+import { known, type Read } from '../../../../shared/domain/evidence'
+import { holds } from '../../iam/conditions'
+import { coversResource } from '../../iam/covers'
+import { allowsAnyAction } from '../../iam/grants'
+import type { Condition, Statement } from '../../iam/statements'
+import { anyValue, letsPass } from '../../iam/strangers'
 import { unknownOperator } from './policy-documents'
 
 /** Actions that make their caller administrator by themselves, where the thing they change may be any. */

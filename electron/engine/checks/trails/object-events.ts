@@ -1,10 +1,10 @@
-import { known, mapRead, type Read } from '../../../shared/domain/evidence'
-import type { Verdict } from '../../../shared/domain/finding'
-import type { ObjectEvents, Trail } from '../../../shared/domain/inputs/cloudtrail'
-import type { About } from './define-check'
-import { fail, pass, weigh } from './judge'
+import { known, mapRead, type Read } from '../../../../shared/domain/evidence'
+import type { Verdict } from '../../../../shared/domain/finding'
+import type { ObjectEvents, Trail } from '../../../../shared/domain/inputs/cloudtrail'
+import type { About } from '../define-check'
+import { fail, pass, weigh } from '../judge'
 import { oneOfEachTrail } from './one-of-each-trail'
-import { anyOf, both } from './unread-logic'
+import { anyOf, both } from '../unread-logic'
 
 /** Whether a trail that covers every Region and is running keeps one kind of object events of all buckets. */
 export function judgeObjectEvents(

@@ -1,6 +1,6 @@
-import { known, mapRead, type Read } from '../../../shared/domain/evidence'
-import type { Bucket, PublicAccessBlock } from '../../../shared/domain/inputs/s3'
-import { both, either } from './unread-logic'
+import { known, mapRead, type Read } from '../../../../shared/domain/evidence'
+import type { Bucket, PublicAccessBlock } from '../../../../shared/domain/inputs/s3'
+import { both, either } from '../unread-logic'
 
 /** Whether everyone gets in: through the policy or the ACL, unless a block of the bucket or of the account takes it back. */
 export function isOpen(
