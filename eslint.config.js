@@ -60,7 +60,11 @@ export default ts.config(
       'max-lines': 'off',
     },
   },
-  { files: ['electron/engine/checks/index.ts', 'shared/domain/inputs.ts'], rules: { 'max-lines': 'off' } },
+  // Tables that grow by a line with each check.
+  {
+    files: ['electron/engine/checks/index.ts', 'electron/engine/frameworks/*.ts', 'shared/domain/inputs.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   { files: ['**/*.js', '**/*.cjs', '**/*.mjs', '*.ts'], ...ts.configs.disableTypeChecked },
   prettier,
 )

@@ -11,6 +11,7 @@ Usage: triad                     opens the window, or the dashboard in your brow
   trend       shows how one account's scores went, and why
   calls       shows what the last scan of one account asked AWS, by operation
   compare     all accounts side by side; two (-p, -p) check by check; the last two scans of one (-p)
+  checks      every check there is, live and attested, with all that is known about it
   export      writes what other programs read
   report      the printed report for management
   policy      writes the smallest read-only policy, or lists what is missing from it

@@ -69,6 +69,8 @@ export const channels = {
   'scores.get': channel(z.object({ targetId: z.string() }), view.scoredSchema),
   /** The shared-responsibility checklist of one target as it stands: every item with its checks. */
   'responsibilities.get': channel(z.object({ targetId: z.string() }), view.checklistSchema),
+  /** Every check, live and attested, with all that is known about it. */
+  'checks.list': channel(z.object({}), z.array(view.checkSchema).readonly()),
   /** The smallest read-only policy for these checks, all without names. */
   'permissions.policy': channel(
     z.object({ checks: names.optional(), services: names.optional() }),

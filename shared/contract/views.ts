@@ -2,6 +2,7 @@
 export * from './views/about'
 export * from './views/attestations'
 export * from './views/checklist'
+export * from './views/checks'
 export * from './views/comparison'
 export * from './views/decisions'
 export * from './views/findings'

@@ -1,11 +1,15 @@
 import { checks, manualChecks } from '../../electron/engine/checks'
 import { checksOf } from '../../electron/engine/frameworks/checklist'
-import cis from '../../electron/engine/frameworks/cis-aws-foundations'
+import { frameworks } from '../../electron/engine/frameworks'
+import type { Framework } from '../../electron/engine/frameworks/define-framework'
 import { serviceOf } from '../../shared/domain/inputs'
 import { checklistWord } from '../../shared/text/checklist-words'
 import { subGoalWords } from '../../shared/text/score-words'
+import type { FrameworkId } from '../../shared/domain/framework'
 import { cisControls } from './cis-controls'
 import { notesLines } from './notes-lines'
+import { pciDssControls } from './pci-dss-controls'
+import { securityHubControls } from './security-hub-controls'
 
 const all = [...checks, ...manualChecks]
 
@@ -36,10 +40,37 @@ function answered(answer: Answer): readonly [place: string, by: string] {
   return [subGoalWords.en[answer.part], judgedBy(within.map(({ id }) => id))]
 }
 
+const knownControls: Readonly<Record<FrameworkId, typeof cisControls>> = {
+  'cis-aws-foundations': cisControls,
+  'security-hub': securityHubControls,
+  'pci-dss': pciDssControls,
+}
+
+const notes: Readonly<Record<FrameworkId, string>> = {
+  'cis-aws-foundations': 'Numbers are the benchmark’s; titles are ours.',
+  'security-hub': 'Ids are AWS Security Hub’s; titles are ours.',
+  'pci-dss':
+    'Numbers are the standard’s; titles are ours, and its text is not here. Checks are related to requirements as AWS Security Hub relates them: a control whose checks pass is evidence for a requirement, never the whole of it.',
+}
+
+function frameworkPart({ id, title, version, controls }: Framework): readonly string[] {
+  const covered = new Set(controls.map((control) => control.id))
+  const notYet = knownControls[id].filter(([control]) => !covered.has(control))
+  return [
+    `## ${title} ${version}`,
+    notes[id],
+    table(
+      ['Control', 'What it asks', 'Judged by'],
+      controls.map((control) => [control.id, control.title, judgedBy(control.checks)]),
+    ),
+    ...(notYet.length === 0
+      ? []
+      : ['### Not yet covered', notYet.map(([control, asks]) => `- ${control} ${asks}`).join('\n')]),
+  ]
+}
+
 /** `docs/coverage.md`, whole: what answers each line of the notes, and what is judged of each framework. */
 export function coveragePage(): string {
-  const covered = new Set(cis.controls.map(({ id }) => id))
-  const notYet = cisControls.filter(([control]) => !covered.has(control))
   return `${[
     '<!-- Generated from the checks and frameworks by `npm run docs`: change those, not this page. -->',
     '# What is covered',
@@ -49,13 +80,6 @@ export function coveragePage(): string {
       ['Line', 'Where', 'Judged by'],
       notesLines.map(([line, answer]) => [line, ...answered(answer)]),
     ),
-    `## ${cis.title} ${cis.version}`,
-    'Numbers are the benchmark’s; titles are ours.',
-    table(
-      ['Control', 'What it asks', 'Judged by'],
-      cis.controls.map(({ id, title, checks: ids }) => [id, title, judgedBy(ids)]),
-    ),
-    '### Not yet covered',
-    notYet.map(([control, title]) => `- ${control} ${title}`).join('\n'),
+    ...Object.values(frameworks).flatMap(frameworkPart),
   ].join('\n\n')}\n`
 }

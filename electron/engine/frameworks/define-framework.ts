@@ -1,3 +1,5 @@
+import type { FrameworkId } from '../../../shared/domain/framework'
+
 /** One numbered item of a framework and the checks that judge it. A check of the service `manual` is an attestation. */
 export interface Control<Id extends string = string> {
   readonly id: Id
@@ -8,7 +10,7 @@ export interface Control<Id extends string = string> {
 
 /** What Triad judges of a framework: a control that no check judges is left out, never claimed. */
 export interface Framework {
-  readonly id: string
+  readonly id: FrameworkId
   readonly title: string
   readonly version: string
   readonly controls: readonly Control[]

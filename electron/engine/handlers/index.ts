@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/contract/channels'
 import { aboutHandlers } from './about'
 import { attestationHandlers } from './attestations'
 import { checklistHandlers } from './checklist'
+import { checkHandlers } from './checks'
 import { compareHandlers } from './compare'
 import type { HandlerDeps } from './deps'
 import { decisionHandlers } from './decisions'
@@ -29,6 +30,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers => ({
   ...scanHandlers(deps),
   ...overviewHandlers(deps),
   ...checklistHandlers(deps),
+  ...checkHandlers(deps),
   ...findingHandlers(deps),
   ...dueDateHandlers(deps),
   ...viewHandlers(deps),

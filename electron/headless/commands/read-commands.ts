@@ -90,6 +90,17 @@ export function addReadCommands(program: Command, terminal: Terminal): void {
       }),
     )
 
+  program
+    .command('checks')
+    .description('every check there is, live and attested, with all that is known about it')
+    .addOption(options.json())
+    .action(
+      act<Json>(async (given) => {
+        const { runChecks } = await import('./checks')
+        return withEngine(given, terminal, (engine) => runChecks(engine, terminal, given))
+      }),
+    )
+
   addFilters(
     program
       .command('export')

@@ -1,30 +1,68 @@
 import { resolve } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checks, manualChecks } from '../../../../electron/engine/checks'
-import cis from '../../../../electron/engine/frameworks/cis-aws-foundations'
+import type { Expectation } from '../../../../electron/engine/checks/define-check'
+import { controlsOf, frameworks } from '../../../../electron/engine/frameworks'
 import { subGoals } from '../../../../shared/domain/classification'
 import { checklistItems } from '../../../../shared/domain/checklist'
+import type { FrameworkId } from '../../../../shared/domain/framework'
+import { catalogueRows } from '../../../support/catalogue'
 import { coveragePage } from '../../../support/coverage-page'
 import { notesLines } from '../../../support/notes-lines'
 
-const all = [...checks, ...manualChecks]
+const all: readonly Expectation[] = [...checks, ...manualChecks]
 const ids = new Set<string>(all.map(({ id }) => id))
+const byNumber = new Intl.Collator('en', { numeric: true })
 
-it('names only checks that there are, each once a control, and each control once', () => {
-  expect(cis.controls.flatMap((control) => control.checks).filter((id) => !ids.has(id))).toEqual([])
-  for (const control of cis.controls) expect(new Set(control.checks).size).toBe(control.checks.length)
-  expect(new Set(cis.controls.map(({ id }) => id)).size).toBe(cis.controls.length)
-})
+/** How a source of a check names a framework, before the controls. */
+const sourcePrefixes: Readonly<Record<FrameworkId, string>> = {
+  'cis-aws-foundations': 'CIS AWS Foundations Benchmark 7.0, ',
+  'security-hub': 'AWS Security Hub, ',
+  'pci-dss': 'PCI DSS 4.0.1, ',
+}
 
-it('claims no control of a check that does not claim the control itself', () => {
-  const claims = (checkId: string) => all.find(({ id }) => id === checkId)?.sources.join('\n') ?? ''
-  const number = (id: string) =>
-    new RegExp(`CIS AWS Foundations Benchmark 7\\.0, .*(?<![\\d.])${id.replaceAll('.', '\\.')}(?![\\d.]*\\d)`)
-  expect(
-    cis.controls.flatMap(({ id, checks: own }) =>
-      own.filter((checkId) => !number(id).test(claims(checkId))).map((checkId) => `${id} ${checkId}`),
-    ),
-  ).toEqual([])
+/** The controls that a check says it answers for, in its sources. */
+const claimed = (id: FrameworkId, { sources }: Expectation): readonly string[] =>
+  sources
+    .filter((source) => source.startsWith(sourcePrefixes[id]))
+    .flatMap((source) => source.slice(sourcePrefixes[id].length).match(/[A-Za-z\d]*\.\d+(?:\.\d+)*/g) ?? [])
+
+const planned = (id: FrameworkId, checkId: string): readonly string[] =>
+  catalogueRows.find((row) => row.id === checkId)?.controls[id] ?? []
+
+describe.each(Object.values(frameworks))('$id', (framework) => {
+  const { id, controls } = framework
+  const judged = controls.flatMap((control) => control.checks.map((checkId) => `${control.id} ${checkId}`))
+  const pairs = (controlsOf: (check: Expectation) => readonly string[]) =>
+    all.flatMap((check) => controlsOf(check).map((control) => `${control} ${check.id}`))
+
+  it('names only checks that there are, each once a control, and each control once', () => {
+    expect(controls.flatMap(({ checks: own }) => own).filter((checkId) => !ids.has(checkId))).toEqual([])
+    expect(new Set(judged).size).toBe(judged.length)
+    expect(new Set(controls.map((control) => control.id)).size).toBe(controls.length)
+  })
+
+  it('has every control that a check claims, and that the catalogue relates to a check', () => {
+    const wanted = [...pairs((check) => claimed(id, check)), ...pairs((check) => planned(id, check.id))]
+    expect([...new Set(wanted)].filter((pair) => !judged.includes(pair))).toEqual([])
+  })
+
+  it('claims no control of a check that neither the check nor the catalogue claims', () => {
+    const wanted = new Set([
+      ...pairs((check) => claimed(id, check)),
+      ...pairs((check) => planned(id, check.id)),
+    ])
+    expect(judged.filter((pair) => !wanted.has(pair))).toEqual([])
+  })
+
+  it('counts its controls in their order', () => {
+    const inOrder = [...controls].sort((a, b) => byNumber.compare(a.id, b.id))
+    expect(controls.map((control) => control.id)).toEqual(inOrder.map((control) => control.id))
+  })
+
+  it('tells of each check what it answers for', () => {
+    expect(pairs((check) => controlsOf(check.id)[id]).sort()).toEqual([...judged].sort())
+  })
 })
 
 it('answers a line of the notes by each item of the checklist and each part of a goal', () => {
