@@ -1,5 +1,6 @@
 import { createRouter, createWebHashHistory, type RouteRecordRaw, type RouterHistory } from 'vue-router'
 import { useNavigationStore } from './stores/navigation'
+import { frameworkIds } from '../shared/domain/framework'
 import { toPeriod, usePreferencesStore } from './stores/preferences'
 import { useTargetsStore } from './stores/targets'
 
@@ -21,6 +22,11 @@ export const routes: readonly RouteRecordRaw[] = [
     path: '/responsibilities',
     name: 'responsibilities',
     component: () => import('./pages/ResponsibilitiesPage.vue'),
+  },
+  {
+    path: `/frameworks/:framework(${frameworkIds.join('|')})?`,
+    name: 'frameworks',
+    component: () => import('./pages/FrameworksPage.vue'),
   },
   { path: '/findings', name: 'findings', component: () => import('./pages/FindingsPage.vue') },
   { path: '/decisions', name: 'decisions', component: () => import('./pages/DecisionsPage.vue') },

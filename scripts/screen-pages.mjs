@@ -3,6 +3,7 @@
 export const pages = {
   overview: '/',
   responsibilities: '/responsibilities',
+  frameworks: '/frameworks',
   findings: '/findings',
   trends: '/trends',
   compare: '/compare',
@@ -19,6 +20,7 @@ export const marks = {
   trends: 'canvas',
   findings: '.findings',
   responsibilities: '.row',
+  frameworks: '.control',
   compare: 'main table',
   pair: 'main table',
   iam: '.iam',

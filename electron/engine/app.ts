@@ -5,7 +5,7 @@ import { catalogueVersion, checks, manualChecks } from './checks'
 import { loadCollectors } from './collect'
 import { createHandlers } from './handlers'
 import { createMoveBetween } from './handlers/move-between'
-import { createChecklist, createStanding } from './handlers/standing'
+import { createChecklist, createFramework, createStanding } from './handlers/standing'
 import type { Ports } from './ports'
 import { createEventStream, type Hear } from './scan/event-stream'
 import { createMfaQuestions } from './scan/mfa-questions'
@@ -81,6 +81,7 @@ export function createApp(ports: Ports, catalogue: Catalogue = shipped): App {
     appVersion: version,
     standing: createStanding(history, expectationsOf(catalogue)),
     checklist: createChecklist(history, expectationsOf(catalogue)),
+    framework: createFramework(history, expectationsOf(catalogue)),
     moveBetween: createMoveBetween(history, expectationsOf(catalogue)),
   })
 

@@ -1,11 +1,10 @@
 import { computed } from 'vue'
 import { useRoute } from 'vue-router'
-import type { ChecklistItem } from '../../shared/domain/checklist'
 import { without } from '../without'
 import { useOwnQuery } from './use-own-query'
 
-/** Whether an item of the checklist is open. Those that are stand in the address. */
-export function useOpenItem(item: () => ChecklistItem) {
+/** Whether an item of a list is open, by its id. Those that are stand in the address. */
+export function useOpenItem(item: () => string) {
   const route = useRoute()
   const rewrite = useOwnQuery()
   const opened = (): readonly string[] => {

@@ -2,6 +2,7 @@ import type { LocationQuery, LocationQueryRaw, RouteLocationRaw } from 'vue-rout
 import { checklistItems, type ChecklistItem } from '../../shared/domain/checklist'
 import { subGoals, awsItems, customerItems } from '../../shared/domain/classification'
 import { asides, changes, outcomes, severities, type Aside, type Outcome } from '../../shared/domain/finding'
+import { frameworkIds, type FrameworkId } from '../../shared/domain/framework'
 import type { FindingsFilter } from '../../shared/contract/views'
 
 /** What the address of Findings says. A list that is absent filters nothing, except outcomes: they open on failures. */
@@ -11,6 +12,9 @@ export interface FindingsQuery {
   readonly everywhere: boolean
   /** An item of the checklist. */
   readonly item?: ChecklistItem
+  /** A framework, and one control of it. */
+  readonly framework?: FrameworkId
+  readonly control?: string
   readonly outcomes: readonly Outcome[]
   readonly severities: readonly (typeof severities)[number][]
   readonly services: readonly string[]
@@ -58,10 +62,12 @@ export const readQuery = (query: LocationQuery): FindingsQuery => {
   const [suppressed] = among(query['suppressed'], asides)
   const named = among(query['outcome'], outcomes)
   const [item] = among(query['of'], checklistItems)
+  const [framework] = among(query['framework'], frameworkIds)
   return {
     ...optional('checkId', one(query['check'])),
     everywhere: one(query['accounts']) === 'all',
     ...(item === undefined ? {} : { item }),
+    ...(framework === undefined ? {} : { framework, ...optional('control', one(query['control'])) }),
     outcomes: one(query['outcome']) === 'all' ? [] : named.length > 0 ? named : openingQuery.outcomes,
     severities: among(query['severity'], severities),
     services: all(query['service']),
@@ -86,6 +92,8 @@ export const writeQuery = (query: FindingsQuery): LocationQueryRaw => {
     ...(query.everywhere ? { accounts: 'all' } : {}),
     ...optional('check', query.checkId),
     ...optional('of', query.item),
+    ...optional('framework', query.framework),
+    ...optional('control', query.control),
     ...(opening ? {} : { outcome: query.outcomes.length > 0 ? query.outcomes.join(',') : 'all' }),
     ...list('severity', query.severities),
     ...list('service', query.services),
@@ -116,6 +124,8 @@ export const toFilter = (query: FindingsQuery, targetIds: readonly string[]): Fi
     targetIds: [...targetIds],
     ...optional('checkId', query.checkId),
     ...(query.item === undefined ? {} : { item: query.item }),
+    ...(query.framework === undefined ? {} : { framework: query.framework }),
+    ...optional('control', query.control),
     ...list('outcomes', query.outcomes),
     ...list('severities', query.severities),
     ...list('services', query.services),

@@ -4,7 +4,15 @@ import { without } from '../without'
 import { findingsAt, toFilter, type FindingsQuery } from './query'
 
 /** What a view asks, as the page has it in its address. */
-export const queryOfView = ({ checkId, item, operation, search, ...filter }: ViewFilter): FindingsQuery => ({
+export const queryOfView = ({
+  checkId,
+  item,
+  framework,
+  control,
+  operation,
+  search,
+  ...filter
+}: ViewFilter): FindingsQuery => ({
   everywhere: false,
   outcomes: filter.outcomes ?? [],
   severities: filter.severities ?? [],
@@ -18,6 +26,8 @@ export const queryOfView = ({ checkId, item, operation, search, ...filter }: Vie
   suppressed: filter.suppressed ?? 'hide',
   ...(checkId === undefined ? {} : { checkId }),
   ...(item === undefined ? {} : { item }),
+  ...(framework === undefined ? {} : { framework }),
+  ...(control === undefined ? {} : { control }),
   ...(operation === undefined ? {} : { operation }),
   ...(search === undefined ? {} : { search }),
 })

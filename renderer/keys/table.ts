@@ -2,6 +2,7 @@
 export const pageKeys = [
   { key: 'o', page: 'overview' },
   { key: 'r', page: 'responsibilities' },
+  { key: 'b', page: 'frameworks' },
   { key: 'f', page: 'findings' },
   { key: 'd', page: 'decisions' },
   { key: 'i', page: 'iam' },

@@ -1,13 +1,10 @@
 import { z } from 'zod'
 import { suppressionKinds } from '../domain/finding'
 import { profileSchema } from '../domain/profile'
+import { channel, names } from './channel'
+import { judgedChannels } from './judged-channels'
 import { reportFormats } from './report-address'
 import * as view from './views'
-
-const channel = <const In extends z.ZodType, const Out extends z.ZodType>(request: In, response: Out) => ({
-  request,
-  response,
-})
 
 const done = z.object({})
 const accountId = z.string().regex(/^\d{12}$/)
@@ -15,7 +12,6 @@ const accountId = z.string().regex(/^\d{12}$/)
 const largestImage = Math.ceil(view.largestLogo / 3) * 4
 /** One scan id a profile. */
 const started = z.object({ scanIds: z.array(z.string()).readonly() })
-const names = z.array(z.string().min(1).max(200)).min(1).max(500)
 
 /** Every question a window or a command may ask the engine. Preload, shell, server and client all follow this table. */
 export const channels = {
@@ -67,17 +63,7 @@ export const channels = {
   ),
   /** The last score of one target, with how its findings stand. */
   'scores.get': channel(z.object({ targetId: z.string() }), view.scoredSchema),
-  /** The shared-responsibility checklist of one target as it stands: every item with its checks. */
-  'responsibilities.get': channel(z.object({ targetId: z.string() }), view.checklistSchema),
-  /** Every check, live and attested, with all that is known about it. */
-  'checks.list': channel(z.object({}), z.array(view.checkSchema).readonly()),
-  /** The smallest read-only policy for these checks, all without names. */
-  'permissions.policy': channel(
-    z.object({ checks: names.optional(), services: names.optional() }),
-    view.leastPolicySchema,
-  ),
-  /** What was refused to the credentials of one target as it stands, and what that costs. */
-  'permissions.missing': channel(z.object({ targetId: z.string() }), view.missingPermissionsSchema),
+  ...judgedChannels,
   /** Decisions that stand about these targets or about any, oldest first. */
   'decisions.list': channel(
     z.object({ targetIds: names.optional() }),

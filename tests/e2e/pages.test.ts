@@ -13,6 +13,8 @@ afterAll(() => browser.close())
 const pages = [
   ['overview', '/', '.hero'],
   ['responsibilities', '/responsibilities', '.row'],
+  ['frameworks', '/frameworks', '.control'],
+  ['controls that need a hand', '/frameworks/security-hub?status=fail,unknown&item=S3.5', '.control .checks'],
   ['findings', '/findings', '.group'],
   ['findings of an item', '/findings?of=data.s3', '.group'],
   ['findings with an open check', '/findings?check=s3.bucket-tls-only&outcome=all', '.finding__name'],

@@ -28,6 +28,8 @@ const behindFrame = (answer: () => never | Promise<never>): Answers =>
 const addresses = [
   '/',
   '/responsibilities',
+  '/frameworks',
+  '/frameworks/pci-dss',
   '/findings',
   '/decisions',
   '/iam',

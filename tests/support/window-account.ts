@@ -1,6 +1,6 @@
 // Long: one made-up account with everything a page can show.
 import example from '../fixtures/score-example.json' with { type: 'json' }
-import { checklistItemsNow, manualChecksNow } from './window-checklist'
+import { checklistItemsNow, frameworkNow, manualChecksNow } from './window-checklist'
 import { fleetOfThree, pairOfTwo, refused } from './window-fleet'
 import { settingsAnswers } from './window-settings'
 import { iamAnswers } from './window-iam'
@@ -299,6 +299,7 @@ export const account = (): Answers => ({
     ...{ target: target(), scan: scan(), items: checklistItemsNow() },
     ...{ manual: manualChecksNow(), person: 'ada' },
   }),
+  'frameworks.get': ({ framework }) => ({ ...frameworkNow(framework), target: target(), scan: scan() }),
   'decisions.attest': () => ({ id: 'attestation-9', endsAt: daysAgo(-90) }),
   'decisions.withdraw': () => ({}),
   'views.list': () => [

@@ -1,5 +1,8 @@
 import { checks, manualChecks } from '../../electron/engine/checks'
 import { checklistOf } from '../../electron/engine/evaluate/checklist'
+import { frameworkOf } from '../../electron/engine/evaluate/framework'
+import { frameworks } from '../../electron/engine/frameworks'
+import type { FrameworkId } from '../../shared/domain/framework'
 import type { AttestationView, ManualCheckView } from '../../shared/contract/views'
 import { finding, stateOf } from './states'
 
@@ -27,12 +30,14 @@ const findings = [
 ]
 const judged = new Set(findings.map(({ checkId }) => checkId))
 
+const small = [...checks, ...manualChecks].filter(({ id }) => judged.has(id))
+
+/** A framework as the same account stands. */
+export const frameworkNow = (id: FrameworkId) =>
+  frameworkOf(frameworks[id], stateOf(findings.map(finding)), small)
+
 /** The checklist of a small account, judged by a few real checks. */
-export const checklistItemsNow = () =>
-  checklistOf(
-    stateOf(findings.map(finding)),
-    [...checks, ...manualChecks].filter(({ id }) => judged.has(id)),
-  )
+export const checklistItemsNow = () => checklistOf(stateOf(findings.map(finding)), small)
 
 const attestation = (over: Partial<AttestationView>): AttestationView => ({
   id: 'attestation-1',

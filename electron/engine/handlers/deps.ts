@@ -1,5 +1,7 @@
 import { expected } from '../../../shared/contract/reply'
 import type { ChecklistEntry, TargetView } from '../../../shared/contract/views'
+import type { FrameworkId } from '../../../shared/domain/framework'
+import type { FrameworkFigures } from '../evaluate/framework'
 import type { Accounts, Ports } from '../ports'
 import type { Hear } from '../scan/event-stream'
 import type { MfaQuestions } from '../scan/mfa-questions'
@@ -24,6 +26,7 @@ export interface HandlerDeps {
   /** Of a target as it stands. */
   readonly standing: (target: TargetView) => Standing
   readonly checklist: (target: TargetView) => readonly ChecklistEntry[]
+  readonly framework: (target: TargetView, id: FrameworkId) => FrameworkFigures
   readonly moveBetween: MoveBetween
   readonly newId: () => string
   readonly send: Hear

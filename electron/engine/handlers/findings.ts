@@ -1,8 +1,10 @@
 import type { Handlers } from '../../../shared/contract/channels'
 import { expected } from '../../../shared/contract/reply'
 import type { FindingDetail, FindingsFilter } from '../../../shared/contract/views'
+import type { FrameworkId } from '../../../shared/domain/framework'
 import type { Expectation } from '../checks/define-check'
 import type { Collector } from '../collect/define-collector'
+import { frameworks } from '../frameworks'
 import { checksOf } from '../frameworks/checklist'
 import { expectationsOf, type Catalogue } from '../scan/scan-deps'
 import { inputsOf } from '../scan/choose-checks'
@@ -37,16 +39,33 @@ export const findingHandlers = ({
   },
 })
 
-/** History knows neither the checklist nor the time: an item becomes the checks that count in it, overdue a moment. */
+/** History knows neither checklist, frameworks nor the time: an item or a control becomes its checks, overdue a moment. */
 function asStored(
   { catalogue, ports }: Pick<HandlerDeps, 'catalogue' | 'ports'>,
-  { item, overdue, ...filter }: FindingsFilter,
+  { item, framework, control, overdue, ...filter }: FindingsFilter,
 ): StoredFilter {
   const asked = overdue === true ? { ...filter, overdueAt: ports.now().toISOString() } : filter
-  if (item === undefined) return asked
-  const { checkIds } = filter
-  const ids = checksOf(item, expectationsOf(catalogue)).map(({ id }) => id)
-  return { ...asked, checkIds: checkIds === undefined ? ids : ids.filter((id) => checkIds.includes(id)) }
+  const narrowings = [
+    ...(filter.checkIds === undefined ? [] : [filter.checkIds]),
+    ...(item === undefined ? [] : [checksOf(item, expectationsOf(catalogue)).map(({ id }) => id)]),
+    ...(framework === undefined ? [] : [checksIn(framework, control)]),
+  ]
+  const [first, ...others] = narrowings
+  if (first === undefined) return asked
+  return { ...asked, checkIds: first.filter((id) => others.every((ids) => ids.includes(id))) }
+}
+
+/** Throws an `Expected` for a control that no check judges: a typing error must not look like an empty, clean list. */
+function checksIn(framework: FrameworkId, control: string | undefined): readonly string[] {
+  const { title, controls } = frameworks[framework]
+  const asked = control === undefined ? controls : controls.filter(({ id }) => id === control)
+  if (asked.length === 0)
+    throw expected(
+      'not-found',
+      `No check judges a control ${control ?? ''} of ${title}.`,
+      'Choose a control that the page of the framework lists.',
+    )
+  return [...new Set(asked.flatMap(({ checks }) => checks))]
 }
 
 /** What a reader needs to know of a check. One that left the catalogue still has its findings in history. */

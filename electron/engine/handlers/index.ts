@@ -9,6 +9,7 @@ import { decisionHandlers } from './decisions'
 import { dueDateHandlers } from './due-dates'
 import { findingHandlers } from './findings'
 import { fleetHandlers } from './fleet'
+import { frameworkHandlers } from './frameworks'
 import { historyHandlers } from './history'
 import { logoHandlers } from './logo'
 import { iamHandlers } from './iam'
@@ -31,6 +32,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers => ({
   ...overviewHandlers(deps),
   ...checklistHandlers(deps),
   ...checkHandlers(deps),
+  ...frameworkHandlers(deps),
   ...findingHandlers(deps),
   ...dueDateHandlers(deps),
   ...viewHandlers(deps),

@@ -1,13 +1,16 @@
 import type { ChecklistEntry, Counts, Overview, Todo } from '../../../shared/contract/views'
 import type { TargetView } from '../../../shared/contract/views'
 import { isDenied } from '../../../shared/domain/evidence'
+import type { FrameworkId } from '../../../shared/domain/framework'
 import type { Expectation } from '../checks/define-check'
+import { frameworkOf, type FrameworkFigures } from '../evaluate/framework'
 import { checklistOf } from '../evaluate/checklist'
 import { measureOf } from '../evaluate/measure'
 import { operationWorths } from '../evaluate/operation-worth'
 import { countOutcomes } from '../evaluate/item-standing'
 import { responsibilities } from '../evaluate/responsibility'
 import { todos } from '../evaluate/todos'
+import { frameworks } from '../frameworks'
 import type { History } from '../store/history'
 import { createRecent } from './recent'
 
@@ -43,6 +46,15 @@ export function createChecklist(history: History, catalogue: readonly Expectatio
   const recent = createRecent<readonly ChecklistEntry[]>(50)
   return (target: TargetView): readonly ChecklistEntry[] =>
     recent(keyOf(history, target), () => checklistOf(history.states.now(target.id), catalogue))
+}
+
+/** The same of a framework and its controls. */
+export function createFramework(history: History, catalogue: readonly Expectation[]) {
+  const recent = createRecent<FrameworkFigures>(50)
+  return (target: TargetView, id: FrameworkId): FrameworkFigures =>
+    recent(`${id} ${keyOf(history, target)}`, () =>
+      frameworkOf(frameworks[id], history.states.now(target.id), catalogue),
+    )
 }
 
 const keyOf = (history: History, { id }: TargetView): string =>

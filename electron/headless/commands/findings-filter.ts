@@ -1,10 +1,13 @@
 import type { FindingsFilter, TargetView, ViewFilter } from '../../../shared/contract/views'
+import type { FrameworkId } from '../../../shared/domain/framework'
 import type { Aside, Change, Outcome, Severity } from '../../../shared/domain/finding'
 
 /** What may narrow a list of findings on the command line. An empty list admits everything. */
 export interface FindingOptions {
   readonly profile: readonly string[]
   readonly check?: string
+  readonly framework?: FrameworkId
+  readonly control?: string
   readonly outcome?: readonly Outcome[]
   readonly severity: readonly Severity[]
   readonly service: readonly string[]
@@ -31,6 +34,8 @@ export const toFindingsFilter = (
   ...start,
   targetIds: targets.map(({ id }) => id),
   ...(options.check === undefined ? {} : { checkId: options.check }),
+  ...(options.framework === undefined ? {} : { framework: options.framework }),
+  ...(options.control === undefined ? {} : { control: options.control }),
   ...(options.search === undefined ? {} : { search: options.search }),
   ...(options.overdue ? { overdue: true } : {}),
   ...given('outcomes', options.outcome ?? []),

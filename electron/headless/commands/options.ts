@@ -3,6 +3,7 @@ import { reportPapers, reportPresets } from '../../../shared/contract/views/repo
 import { languages } from '../../../shared/text/language'
 import { exportFormats } from '../output/finding-line'
 import type { ScannedRegions } from './scan-start'
+import { frameworkIds } from '../../../shared/domain/framework'
 import { criticalities, partChoices } from '../../../shared/domain/fleet'
 import { parseTag, type TagMatch } from '../../../shared/domain/tags'
 import { asides, changes, outcomes, severities, suppressionKinds } from '../../../shared/domain/finding'
@@ -114,6 +115,8 @@ export const options = {
   columns: () => option('--columns <which>', 'which scores').choices(partChoices).default('goals'),
   language: () => option('--language <code>', 'of every sentence').choices(languages).default('en'),
   check: () => option('--check <id>', 'only this check'),
+  framework: () => option('--framework <id>', 'only checks that judge its controls').choices(frameworkIds),
+  control: () => option('--control <id>', 'with --framework: only this control'),
   // No default here: a list would grow from it instead of replacing it.
   outcome: () => option('--outcome <list>', outcomes.join(', ')).argParser(oneOf(outcomes)),
   severity: () => option('--severity <list>', severities.join(', ')).argParser(oneOf(severities)).default([]),
@@ -132,6 +135,8 @@ export const options = {
   search: () => option('--search <text>', 'only where a name, ARN or reason holds this'),
   format: () =>
     option('-f, --format <format>', 'how it is written').choices(exportFormats).makeOptionMandatory(),
+  tableFormat: () =>
+    option('-f, --format <format>', 'how it is written').choices(['csv', 'json']).makeOptionMandatory(),
   view: () => option('--view <name>', 'start from a view: a saved one, or act-now, new, unreadable…'),
   // No default: where none is given, it is as the view has it.
   suppressed: (value: 'hide' | 'include') =>

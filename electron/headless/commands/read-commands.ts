@@ -1,8 +1,10 @@
-import type { Command } from 'commander'
+import { Argument, type Command } from 'commander'
+import { frameworkIds, type FrameworkId } from '../../../shared/domain/framework'
 import type { ExportFormat } from '../output/finding-line'
 import type { Terminal } from '../output/terminal'
 import { act, type Json } from './act'
 import type { CompareOptions } from './compare'
+import type { ExportFrameworkOptions } from './export-framework'
 import type { FindingOptions } from './findings-filter'
 import { options } from './options'
 import { withEngine } from './with-engine'
@@ -11,6 +13,8 @@ const addFilters = (command: Command): Command =>
   [
     options.profiles(),
     options.check(),
+    options.framework(),
+    options.control(),
     options.outcome(),
     options.severity(),
     options.service(),
@@ -101,13 +105,8 @@ export function addReadCommands(program: Command, terminal: Terminal): void {
       }),
     )
 
-  addFilters(
-    program
-      .command('export')
-      .description('writes what other programs read')
-      .command('findings')
-      .description('writes findings of every outcome, never cut'),
-  )
+  const exported = program.command('export').description('writes what other programs read')
+  addFilters(exported.command('findings').description('writes findings of every outcome, never cut'))
     .addOption(options.format())
     .option('-o, --output <file>', 'a file; - is standard output', '-')
     .addOption(options.suppressed('include'))
@@ -117,4 +116,20 @@ export function addReadCommands(program: Command, terminal: Terminal): void {
         return withEngine(given, terminal, (engine) => runExportFindings(engine, terminal, given))
       }),
     )
+
+  exported
+    .command('framework')
+    .description('writes every control of a framework as each account stands')
+    .addArgument(new Argument('<framework>', 'which one').choices(frameworkIds))
+    .addOption(options.profiles())
+    .addOption(options.tableFormat())
+    .option('-o, --output <file>', 'a file; - is standard output', '-')
+    .action(async (framework: FrameworkId, _given: unknown, command: Command) => {
+      const { runExportFramework } = await import('./export-framework')
+      await act<Omit<ExportFrameworkOptions, 'framework'>>((given) =>
+        withEngine(given, terminal, (engine) =>
+          runExportFramework(engine, terminal, { ...given, framework }),
+        ),
+      )(command.opts(), command)
+    })
 }

@@ -1,5 +1,5 @@
 import type { FindingView } from '../../../shared/contract/views'
-import { toCsvLine } from './csv'
+import { toCsvLine } from '../../../shared/text/csv'
 import { toJsonText } from './json'
 
 /** The columns of an exported finding, in their order. Scripts rely on names and order. */

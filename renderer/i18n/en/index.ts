@@ -2,6 +2,7 @@ import attest from './attest'
 import decisions from './decisions'
 import compare from './compare'
 import findings from './findings'
+import frameworks from './frameworks'
 import palette from './palette'
 import reports from './reports'
 import iam from './iam'
@@ -15,6 +16,7 @@ export default {
   ...scan,
   ...score,
   ...findings,
+  ...frameworks,
   ...compare,
   ...attest,
   ...decisions,

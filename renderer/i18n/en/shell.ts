@@ -25,6 +25,7 @@ export default {
   page: {
     overview: 'Overview',
     responsibilities: 'Responsibilities',
+    frameworks: 'Frameworks',
     findings: 'Findings',
     decisions: 'Decisions',
     iam: 'IAM',

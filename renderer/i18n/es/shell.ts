@@ -25,6 +25,7 @@ export default {
   page: {
     overview: 'Resumen',
     responsibilities: 'Responsabilidades',
+    frameworks: 'Marcos de control',
     findings: 'Hallazgos',
     decisions: 'Decisiones',
     iam: 'IAM',

@@ -8,7 +8,8 @@ import { scanSchema } from './scan'
 import { itemStatuses } from './score'
 import { targetSchema } from './target'
 
-const checkSchema = z.object({
+/** One check as one target stands. */
+export const standingCheckSchema = z.object({
   id: z.string(),
   title: z.string(),
   severity: z.enum(severities),
@@ -19,7 +20,7 @@ const checkSchema = z.object({
   /** Overall points if all its failures were mended and all it could not read were good; `null`: it never scores. */
   worth: z.number().nullable(),
 })
-export type ChecklistCheck = Readonly<z.infer<typeof checkSchema>>
+export type ChecklistCheck = Readonly<z.infer<typeof standingCheckSchema>>
 
 const itemSchema = z.object({
   item: z.enum(checklistItems as [ChecklistItem]),
@@ -30,7 +31,7 @@ const itemSchema = z.object({
   /** `null` for what AWS answers for, and where there is nothing to assess. */
   figure: figureSchema.nullable(),
   /** What needs a person first. Empty where no check judges the item. */
-  checks: z.array(checkSchema).readonly(),
+  checks: z.array(standingCheckSchema).readonly(),
 })
 export type ChecklistEntry = Readonly<z.infer<typeof itemSchema>>
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { checklistItems, type ChecklistItem } from '../../domain/checklist'
 import { awsItems, customerItems, subGoals } from '../../domain/classification'
 import { asides, changes, outcomes, severities, suppressionKinds } from '../../domain/finding'
+import { frameworkIds } from '../../domain/framework'
 import { suppressionSchema } from './decisions'
 import { at, count, countsSchema, gapSchema } from './parts'
 
@@ -12,6 +13,10 @@ export const findingsFilterSchema = z.object({
   checkIds: z.array(z.string()).max(500).readonly().optional(),
   /** Only checks that count in this item of the checklist. */
   item: z.enum(checklistItems as [ChecklistItem]).optional(),
+  /** Only checks that judge a control of this framework; with `control`, this one. */
+  framework: z.enum(frameworkIds).optional(),
+  /** Only with `framework`. */
+  control: z.string().max(40).optional(),
   outcomes: z.array(z.enum(outcomes)).optional(),
   severities: z.array(z.enum(severities)).optional(),
   services: z.array(z.string()).optional(),

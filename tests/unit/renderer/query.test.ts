@@ -15,6 +15,8 @@ const full: FindingsQuery = {
   everywhere: true,
   checkId: 's3.bucket-tls-only',
   item: 'data.s3',
+  framework: 'security-hub',
+  control: 'S3.5',
   outcomes: ['fail', 'unknown'],
   severities: ['critical', 'high'],
   services: ['s3'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toCsvLine } from '../../../../electron/headless/output/csv'
+import { toCsvLine } from '../../../shared/text/csv'
 
 it.each([
   ['plain text', 'acme', '"acme"'],

@@ -1,4 +1,4 @@
-import { toTerminal } from './terminal-text'
+import { toVisible } from './visible'
 
 // A spreadsheet runs a cell that begins with one of these as a formula, also after blanks.
 const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
@@ -7,7 +7,7 @@ const toCell = (value: string | null): string => {
   // Lines and columns within a cell are harmless; what steers a terminal or hides is made visible.
   const text = (value ?? '')
     .split(/([\n\t])/)
-    .map((part) => (/^[\n\t]$/.test(part) ? part : toTerminal(part)))
+    .map((part) => (/^[\n\t]$/.test(part) ? part : toVisible(part)))
     .join('')
   return `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
 }
