@@ -1,16 +1,15 @@
 import type { Check } from '../../electron/engine/checks/define-check'
 import { known, unread } from '../../shared/domain/evidence'
-import { checkCases, fails, isUnknown, passes } from './check-cases'
+import { checkCases, doesNotApply, fails, isUnknown, passes } from './check-cases'
 import { account, denied } from './facts/about'
 import { trail } from './facts/cloudtrail'
 import { alarm, metricFilter } from './facts/cloudwatch'
 import { membership } from './facts/organizations'
 import { topicAudience } from './facts/sns'
 
-type AlarmCheck = Check<
-  'cloudwatch.metric-filters',
-  'cloudtrail.trails' | 'cloudwatch.alarms' | 'sns.subscriptions' | 'organizations.membership'
->
+type Subject = 'cloudwatch.metric-filters'
+type Consulted = 'cloudtrail.trails' | 'cloudwatch.alarms' | 'sns.subscriptions' | 'organizations.membership'
+type AlarmCheck = Check<Subject, Consulted>
 
 interface Spellings {
   readonly catches: readonly string[]
@@ -19,6 +18,7 @@ interface Spellings {
 
 const gap = denied('cloudtrail:GetTrailStatus')
 const logGroups = [trail().logGroup]
+const foreignGroup = 'arn:aws:logs:eu-west-1:999988887777:log-group:audit:*'
 
 /** Every part of a chain but its filter. */
 export const inWholeChain = (over: Parameters<typeof trail>[0] = {}, alarms = [alarm()]) => ({
@@ -59,9 +59,14 @@ export function callSpellings(source: string, names: readonly string[]): Spellin
 /**
  * Each spelling of a pattern in a chain that is otherwise whole, the one that the check itself proposes, and the first
  * spelling in chains that are not whole. The rest of the chain is the same for all alarms and has its table with the alarm
- * on root.
+ * on root. `more`: what only this alarm has.
  */
-export function alarmCases(check: AlarmCheck, what: string, { catches, misses }: Spellings): void {
+export function alarmCases(
+  check: AlarmCheck,
+  what: string,
+  { catches, misses }: Spellings,
+  more: Parameters<typeof checkCases<Subject, Consulted, never>>[1] = {},
+): void {
   const given = catches.slice(0, 1).map((pattern) => metricFilter({ pattern }))
   const proposed = /--filter-pattern '([^']+)'/.exec(check.remediation.cli ?? '')?.[1] ?? ''
   checkCases(check, {
@@ -102,5 +107,17 @@ export function alarmCases(check: AlarmCheck, what: string, { catches, misses }:
       consulting: inWholeChain({ logging: unread(gap) }),
       says: [isUnknown(account, wholeChain, gap)],
     },
+    "the organization's trail, whose log group is another account's": {
+      given,
+      consulting: inWholeChain({ logGroup: foreignGroup, organization: true }),
+      says: [
+        doesNotApply(
+          account,
+          { logGroups: [foreignGroup], filters: [], alarms: [] },
+          'The log group of its trail belongs to another account and is not visible from here.',
+        ),
+      ],
+    },
+    ...more,
   })
 }

@@ -4,6 +4,7 @@ import { unread, type Gap, type Read } from '../../shared/domain/evidence'
 import type { Evidence, Resource, Verdict } from '../../shared/domain/finding'
 import type { InputKey, Inputs } from '../../shared/domain/inputs'
 import { about, denied } from './facts/about'
+import { saysNotApplicable } from './says-not-applicable'
 
 const identity = ({ arn, type, region, name }: Resource): Resource => ({ arn, type, region, name })
 
@@ -73,6 +74,27 @@ export function checkCases<Subject extends InputKey, Consulted extends InputKey,
         for (const [resource, outcome] of outcomesOf(judge(dimmed, one.about)))
           expect([asRead.get(resource), 'unknown']).toContain(outcome)
     })
+
+    // What a case lacks to say `unknown` is said here: with no fact at all read, it rules as before.
+    it('has a case of every outcome that it can say', () => {
+      const all = Object.values(cases)
+      const said = (verdicts: readonly (readonly Verdict[])[]) =>
+        new Set(verdicts.flat().map(({ outcome }) => outcome))
+      const tried = said(
+        all.flatMap((one) =>
+          [listsOf(one), ...withOneFactUnread(listsOf(one))].map((lists) => judge(lists, one.about)),
+        ),
+      )
+      const inTheDark = said(all.map((one) => judge(withNoFactRead(listsOf(one)), one.about)))
+      expect([...tried]).toEqual(
+        expect.arrayContaining([
+          'pass',
+          'fail',
+          ...(inTheDark.has('unknown') ? ['unknown'] : []),
+          ...(saysNotApplicable(check.id) ? ['not-applicable'] : []),
+        ]),
+      )
+    })
   })
 }
 
@@ -81,6 +103,14 @@ const outcomesOf = (verdicts: readonly Verdict[]) =>
 
 const isRead = (value: unknown): value is Read<unknown> =>
   typeof value === 'object' && value !== null && 'known' in value
+
+/** The value with every fact in it unread. */
+function withNoFactRead<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  if (isRead(value)) return unread(denied('iam:Something')) as T
+  if (Array.isArray(value)) return value.map(withNoFactRead) as T
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withNoFactRead(inner)])) as T
+}
 
 /** The value over and over, each time with another one of the facts in it unread. */
 function withOneFactUnread(value: unknown): readonly object[] {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import check from '../../../electron/engine/checks/cloudwatch/org-change-alarm'
 import { evaluate } from '../../../electron/engine/evaluate/evaluate'
 import { alarmCases, callSpellings, inWholeChain, wholeChain } from '../../support/alarm-cases'
-import { checkCases, doesNotApply, passes } from '../../support/check-cases'
+import { doesNotApply, passes } from '../../support/check-cases'
 import { about, account, denied } from '../../support/facts/about'
 import { metricFilter } from '../../support/facts/cloudwatch'
 import { membership, organization } from '../../support/facts/organizations'
@@ -31,14 +31,12 @@ const names = [
   'UpdatePolicy',
 ] as const
 
-alarmCases(check, 'changes of the organization', callSpellings('organizations.amazonaws.com', names))
-
 const pattern = names.map((name) => `($.eventName = ${name})`).join(' || ')
 const given = [metricFilter({ pattern: `{ ${pattern} }` })]
 const ofOther = organization({ managementAccount: '999988887777' })
 const notOurs = 'Only the management account of an organization decides this.'
 
-checkCases(check, {
+alarmCases(check, 'changes of the organization', callSpellings('organizations.amazonaws.com', names), {
   'the management account': {
     given,
     consulting: inWholeChain(),
