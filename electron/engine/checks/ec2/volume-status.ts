@@ -11,7 +11,7 @@ export default defineCheck({
   severity: 'medium',
   belongs: {
     subGoals: ['availability.always-on', 'integrity.as-intended'],
-    responsibility: 'aws.hardware',
+    responsibility: 'customer.os-network-firewall',
     practice: 'incident-response',
   },
   resourceType: 'AWS::EC2::Volume',
