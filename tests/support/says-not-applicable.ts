@@ -14,7 +14,7 @@ export const saysNotApplicable = (checkId: string): boolean => says(`${root}/${c
 function says(file: string): boolean {
   const text = readFileSync(`${file}.ts`, 'utf8')
   if (/notApplicable|'not-applicable'/.test(text)) return true
-  return [...text.matchAll(/from '(\.\.?\/[a-z0-9-]+)'/g)]
+  return [...text.matchAll(/from '(\.\.?\/[a-z0-9/-]+)'/g)]
     .map(([, from = '']) => path.posix.join(path.posix.dirname(file), from))
     .some((helper) => !definitions.includes(helper) && says(helper))
 }
