@@ -66,7 +66,9 @@ export async function readAccount(
 const expectations = expectationsOf(shipped)
 const measures = expectations.map(measureOf)
 const nothing: TargetState = { findings: new Map(), neverListed: new Set() }
-const account = { id: '222233334444', partition: 'aws', name: 'acme' }
+/** The account that every tape is read as. */
+export const judgedAccount = '222233334444'
+const account = { id: judgedAccount, partition: 'aws', name: 'acme' }
 
 /** Judges what was read, on a first scan or after an earlier one that is remembered. */
 export function judgeAccount(

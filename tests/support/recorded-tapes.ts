@@ -5,7 +5,12 @@ import { changeReport } from '../../electron/engine/demo/credential-report'
 import prod from '../fixtures/tapes/acme-prod.ndjson?raw'
 import staging from '../fixtures/tapes/acme-staging.ndjson?raw'
 
-const growsOld = new Set(['cloudtrail:GetTrailStatus', 'ssm:DescribeInstancePatchStates'])
+const growsOld = new Set([
+  'backup:ListProtectedResources',
+  'cloudtrail:GetTrailStatus',
+  'ec2:DescribeSnapshots',
+  'ssm:DescribeInstancePatchStates',
+])
 
 /** The Regions in which the recorded accounts have anything. */
 export const livedIn = ['eu-central-1', 'eu-west-1', 'us-east-1'] as const

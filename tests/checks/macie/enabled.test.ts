@@ -1,12 +1,12 @@
 import check from '../../../electron/engine/checks/macie/enabled'
 import { known, unread } from '../../../shared/domain/evidence'
-import { checkCases, fails, passes } from '../../support/check-cases'
+import { checkCases, fails, isUnknown, passes } from '../../support/check-cases'
 import { account, denied } from '../../support/facts/about'
 import { dataDiscovery } from '../../support/facts/macie'
 
 const inIreland = { ...account, region: 'eu-west-1' }
 
-// Never unknown by itself: what is not read changes a note only. Where there is no Macie nothing is asked.
+// Where there is no Macie nothing is asked.
 checkCases(check, {
   on: { given: [dataDiscovery()], says: [passes(inIreland, { state: 'enabled', automatic: true })] },
   'on, and looking only where it is sent': {
@@ -21,13 +21,7 @@ checkCases(check, {
   },
   'on, and nobody may see how': {
     given: [dataDiscovery({ automatic: unread(denied('macie2:GetAutomatedDiscoveryConfiguration')) })],
-    says: [
-      passes(
-        inIreland,
-        { state: 'enabled' },
-        'Whether Macie looks at all buckets by itself could not be read.',
-      ),
-    ],
+    says: [isUnknown(inIreland, { state: 'enabled' }, denied('macie2:GetAutomatedDiscoveryConfiguration'))],
   },
   suspended: {
     given: [dataDiscovery({ state: 'paused' })],

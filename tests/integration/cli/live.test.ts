@@ -110,6 +110,7 @@ it('scans what may be read: data on standard output, the rest on standard error'
     },
     { check: 'iam.root-no-access-keys', outcome: 'pass', reason: null },
     { check: 'iam.root-not-used', outcome: 'unknown', reason: 'AccessDenied: no (HTTP 403)' },
+    { check: 'iam.root-hardware-mfa', outcome: 'unknown', reason: 'AccessDenied: no (HTTP 403)' },
     {
       check: 'iam.root-no-signing-certificates',
       outcome: 'unknown',

@@ -7,11 +7,13 @@ import { actionsOf } from '../../../electron/engine/collect/operations'
 import {
   everyCollector,
   judgeAccount,
+  judgedAccount,
   provenLevels,
   readAccount,
   type AccountRead,
   type JudgedAccount,
 } from '../../support/judged-account'
+import { managing } from '../../support/managed-organization'
 import { livedIn, tapes } from '../../support/recorded-tapes'
 
 /** Snapshots that are not encrypted, for only of those AWS is asked with whom they are shared. */
@@ -39,7 +41,25 @@ const unencrypted = (tape: Tape): Tape => {
   ]
 }
 
-const accounts = { prod: unencrypted(tapes.prod), staging: tapes.staging } as const
+/** Without instances and databases: only clusters are left of what runs. */
+const idle = (tape: Tape): Tape =>
+  (
+    [
+      ['ec2:DescribeInstances', 'Reservations'],
+      ['rds:DescribeDBInstances', 'DBInstances'],
+      ['rds:DescribeDBClusters', 'DBClusters'],
+    ] as const
+  ).reduce<Tape>(
+    (left, [operation, list]) => changeAnswers(left, { operation }, () => ({ [list]: [] })),
+    tape,
+  )
+
+const accounts = {
+  prod: managing(unencrypted(tapes.prod), judgedAccount),
+  staging: tapes.staging,
+  // Where instances run, nobody needs to know of clusters to see that the account does more than manage.
+  hub: managing(idle(tapes.staging), judgedAccount),
+} as const
 const collectors = await everyCollector()
 const operations = [...new Set(collectors.flatMap((each) => each.operations))].sort()
 const asks = (operation: string) => (collector: Collector) =>
@@ -56,7 +76,11 @@ const openEyes = async (tape: Tape): Promise<Open> => {
   const first = judgeAccount(read, collectors)
   return { read, first, later: judgeAccount(read, collectors, { read, state: first.state }) }
 }
-const open = { prod: await openEyes(accounts.prod), staging: await openEyes(accounts.staging) }
+const open = {
+  prod: await openEyes(accounts.prod),
+  staging: await openEyes(accounts.staging),
+  hub: await openEyes(accounts.hub),
+}
 
 /** What is wrong about a judgement without one permission; nothing, where being blind only ever costs. */
 function lies(blind: JudgedAccount, seen: JudgedAccount, operation: string): readonly string[] {
@@ -126,16 +150,21 @@ async function refuse(name: keyof typeof accounts, operation: string, region?: s
   }
 }
 
-it('sees both accounts whole, and asks every operation that a collector declares in one of them', () => {
-  const onTape = new Set([...accounts.prod, ...accounts.staging].map(({ operation }) => operation))
+it('sees every account whole, and asks every operation that a collector declares in one of them', () => {
+  const onTape = new Set(
+    Object.values(accounts)
+      .flat()
+      .map(({ operation }) => operation),
+  )
   expect({
-    missing: [...open.prod.first.missing, ...open.staging.first.missing],
+    missing: Object.values(open).flatMap(({ first }) => first.missing),
     neverAsked: operations.filter((operation) => !onTape.has(operation)),
   }).toEqual({ missing: [], neverAsked: [] })
 })
 
 it.each(operations)('%s refused makes nothing look better, and is named', async (operation) => {
   const ends = [await refuse('prod', operation), await refuse('staging', operation)]
+  if (!ends.some(({ felt }) => felt)) ends.push(await refuse('hub', operation))
   expect({ wrong: ends.flatMap(({ wrong }) => wrong), felt: ends.some(({ felt }) => felt) }).toEqual({
     wrong: [],
     felt: true,

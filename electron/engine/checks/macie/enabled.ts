@@ -1,4 +1,4 @@
-import { known, type Read } from '../../../../shared/domain/evidence'
+import { known, mapRead, type Read } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
 import { defineCheck } from '../define-check'
 import { fail, pass, passWithNote, weigh } from '../judge'
@@ -40,10 +40,8 @@ export default defineCheck({
       weigh({ ...account, region }, { state: known(state), automatic }, (): Read<Ruling> => {
         if (state === 'off') return known(fail('Macie is off in this Region.'))
         if (state === 'paused') return known(fail('Macie is suspended in this Region.'))
-        if (!automatic.known)
-          return known(passWithNote('Whether Macie looks at all buckets by itself could not be read.'))
-        return known(
-          automatic.value === true
+        return mapRead(automatic, (isOn) =>
+          isOn === true
             ? pass
             : passWithNote('Automated discovery is off: Macie looks only where a job sends it.'),
         )

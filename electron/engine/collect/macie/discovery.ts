@@ -6,10 +6,11 @@ import {
 import { chainRead, known, mapRead } from '../../../../shared/domain/evidence'
 import type { DataDiscovery } from '../../../../shared/domain/inputs/macie'
 import { isRefusal } from '../../aws/refusal'
-import { answered } from '../answered'
+import { answered, needed } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
 import { read } from '../read'
 
+const sessionOperation = 'macie2:GetMacieSession'
 const operation = 'macie2:GetAutomatedDiscoveryConfiguration'
 
 /** AWS GovCloud and China have no Macie. */
@@ -17,7 +18,7 @@ export default defineCollector({
   input: 'macie.discovery',
   reach: 'regional',
   offeredIn: ['aws'],
-  operations: ['macie2:GetMacieSession', operation],
+  operations: [sessionOperation, operation],
   async collect(place) {
     const state = await stateOf(place)
     return [
@@ -30,11 +31,10 @@ export default defineCollector({
   },
 })
 
-async function stateOf({ connect }: Place): Promise<DataDiscovery['state']> {
+async function stateOf({ connect, region }: Place): Promise<DataDiscovery['state']> {
   try {
     const { status } = await connect(Macie2Client).send(new GetMacieSessionCommand({}))
-    if (status === undefined) throw new Error("AWS's answer does not hold the status of Macie.")
-    return status === 'ENABLED' ? 'enabled' : 'paused'
+    return needed(status, 'status', sessionOperation, region) === 'ENABLED' ? 'enabled' : 'paused'
   } catch (error) {
     if (saysItIsOff(error)) return 'off'
     throw error

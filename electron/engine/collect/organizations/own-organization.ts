@@ -1,6 +1,7 @@
 import { DescribeOrganizationCommand, OrganizationsClient } from '@aws-sdk/client-organizations'
 import type { Organization } from '../../../../shared/domain/inputs/organizations'
 import { isRefusal } from '../../aws/refusal'
+import { needed } from '../answered'
 import { askedOnce } from '../asked-once'
 import type { Place } from '../define-collector'
 
@@ -13,14 +14,15 @@ export const organizationOperation = 'organizations:DescribeOrganization'
  */
 export const ownOrganization = askedOnce<readonly [], Organization | null>(
   () => 'organization',
-  async ({ connect }) => {
+  async ({ connect, region }) => {
     try {
       const { Organization: found } = await connect(OrganizationsClient).send(
         new DescribeOrganizationCommand({}),
       )
-      if (found?.Id === undefined || found.MasterAccountId === undefined)
-        throw new Error("AWS's answer does not hold the organization's id and management account.")
-      return { id: found.Id, managementAccount: found.MasterAccountId }
+      return {
+        id: needed(found?.Id, 'Id', organizationOperation, region),
+        managementAccount: needed(found?.MasterAccountId, 'MasterAccountId', organizationOperation, region),
+      }
     } catch (error) {
       if (isRefusal(error) && error.name === 'AWSOrganizationsNotInUseException') return null
       throw error
