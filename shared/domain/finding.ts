@@ -3,6 +3,15 @@ import type { Gap } from './evidence'
 export const severities = ['critical', 'high', 'medium', 'low', 'informational'] as const
 export type Severity = (typeof severities)[number]
 
+/** As history keeps them, in its rows and in the parameters of scores. Never used again or renumbered. */
+export const severityNumbers = {
+  critical: 1,
+  high: 2,
+  medium: 3,
+  low: 4,
+  informational: 5,
+} as const satisfies Readonly<Record<Severity, number>>
+
 /** `attested` is what a person states of a check that no API can prove; the other four are what checks say. */
 export const outcomes = ['pass', 'fail', 'unknown', 'not-applicable', 'attested'] as const
 export type Outcome = (typeof outcomes)[number]

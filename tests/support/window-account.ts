@@ -346,6 +346,7 @@ export const account = (): Answers => ({
     check: {
       id: 's3.bucket-tls-only',
       title: 'Every bucket refuses requests without TLS',
+      severityHere: null,
       rationale: 'Without it, a client may send data over plain HTTP.',
       risk: 'Who listens on the way can read and change objects.',
       steps: [

@@ -1,4 +1,9 @@
-import type { HistoryStatsView, ParameterSetting, SettingsView } from '../../shared/contract/views'
+import type {
+  HistoryStatsView,
+  ParameterSetting,
+  SettingsView,
+  SeveritySetting,
+} from '../../shared/contract/views'
 import type { Answers } from './window-bridge'
 
 export const parameter = (over: Partial<ParameterSetting> = {}): ParameterSetting => ({
@@ -10,6 +15,18 @@ export const parameter = (over: Partial<ParameterSetting> = {}): ParameterSettin
   unit: 'days',
   default: 90,
   value: 90,
+  ...over,
+})
+
+export const severitySet = (over: Partial<SeveritySetting> = {}): SeveritySetting => ({
+  key: 'iam.user-access-key-rotated.severity',
+  checkId: 'iam.user-access-key-rotated',
+  checkTitle: 'Every active access key is younger than 90 days',
+  usual: 'medium',
+  severity: 'critical',
+  reason: 'Keys were stolen here last year.',
+  person: 'ada',
+  at: '2026-11-20T09:00:00.000Z',
   ...over,
 })
 
@@ -30,6 +47,7 @@ export const settingsNow = (over: Partial<SettingsView> = {}): SettingsView => (
       value: 14,
     }),
   ],
+  severities: [],
   due: [
     { key: 'due.critical', severity: 'critical', default: 7, value: 7 },
     { key: 'due.high', severity: 'high', default: 30, value: 14 },

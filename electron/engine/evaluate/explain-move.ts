@@ -2,7 +2,7 @@ import { causes, type Move, type Tally } from '../../../shared/domain/score'
 import { stepsByCause, type Step } from './move-steps'
 import { provenOf } from './score'
 import { addCounts, countsOf, tally } from './tally'
-import type { MoveEnd } from './yardstick'
+import { yardstickChanges, type MoveEnd } from './yardstick'
 
 export type { MoveEnd } from './yardstick'
 
@@ -23,6 +23,7 @@ export function explainMove(before: MoveEnd, now: MoveEnd): readonly Move[] {
       if (cause === 'catalogue') return { cause, points: delta - explained, findings: moved.length }
       tallies = moved.reduce(take, tallies)
       if (cause === 'visibility') tallies = withLists(tallies, now)
+      if (cause === 'settings') tallies = withSeverities(tallies, before, now)
       const proven = provenOf([...tallies.values()]) ?? 0
       const points = proven - reached
       reached = proven
@@ -49,4 +50,15 @@ function withLists(tallies: Map<string, Tally>, { state, measures }: MoveEnd): M
       measured.has(id) ? { ...each, neverListed: state.neverListed.has(id) } : each,
     ]),
   )
+}
+
+/** A severity that a person set weighs with the settings; what else a check weighs is the catalogue's. */
+function withSeverities(tallies: Map<string, Tally>, before: MoveEnd, now: MoveEnd): Map<string, Tally> {
+  const yardstick = yardstickChanges(before, now)
+  const set = new Map(
+    now.measures
+      .filter(({ id }) => yardstick(id).reweighed === 'settings')
+      .map(({ id, severity }) => [id, severity]),
+  )
+  return new Map([...tallies].map(([id, each]) => [id, { ...each, severity: set.get(id) ?? each.severity }]))
 }

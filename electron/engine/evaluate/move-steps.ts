@@ -26,7 +26,7 @@ export function stepsByCause(before: MoveEnd, now: MoveEnd): ReadonlyMap<Cause, 
     const hidden = refused.some((place) => holds(place, resource.region))
     const moved = causeOf(was, is, hidden)
     const measured = yardstick(checkId)
-    const cause = moved === null ? (measured.reweighed ? 'catalogue' : null) : (measured.cause ?? moved)
+    const cause = moved === null ? measured.reweighed : (measured.cause ?? moved)
     if (cause !== null) caused.push({ cause, checkId, was, is })
   }
   return groupBy(caused, ({ cause }) => cause)

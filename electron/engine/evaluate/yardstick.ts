@@ -1,4 +1,5 @@
 import type { Cause } from '../../../shared/domain/score'
+import { severityName } from '../../../shared/domain/severity-override'
 import type { TargetState } from './finding-state'
 import type { Measure } from './measure'
 import type { ParameterSettings } from './parameters'
@@ -8,7 +9,7 @@ export interface MoveEnd {
   readonly state: TargetState
   /** Every check there was then, in whatever order. */
   readonly measures: readonly Measure[]
-  /** The parameters in force then, whole, by check id. */
+  /** The parameters in force then, whole, by check id; a severity that was set is one of them. */
   readonly parameters: ParameterSettings
   /** Points; `null` where there was nothing to assess. */
   readonly proven: number | null
@@ -17,8 +18,11 @@ export interface MoveEnd {
 export interface YardstickChange {
   /** The cause that every moved finding of the check has, whatever became of the finding itself. */
   readonly cause: Cause | null
-  /** The check counts otherwise than before, so that findings weigh something else without having moved. */
-  readonly reweighed: boolean
+  /**
+   * Why the check counts otherwise than before, so that findings weigh something else without having moved; `null` where it
+   * counts as it did.
+   */
+  readonly reweighed: Extract<Cause, 'settings' | 'catalogue'> | null
 }
 
 /**
@@ -31,10 +35,11 @@ export function yardstickChanges(before: MoveEnd, now: MoveEnd): (checkId: strin
   const change = (checkId: string): YardstickChange => {
     const was = measuredBefore.get(checkId)
     const is = measuredNow.get(checkId)
-    if (was === undefined || is === undefined) return { cause: 'catalogue', reweighed: true }
-    const reweighed = weighing(was) !== weighing(is)
-    if (spelled(before.parameters[checkId]) !== spelled(now.parameters[checkId]))
-      return { cause: 'settings', reweighed }
+    if (was === undefined || is === undefined) return { cause: 'catalogue', reweighed: 'catalogue' }
+    const [then, today] = [before.parameters[checkId], now.parameters[checkId]]
+    const set = then?.[severityName] !== today?.[severityName]
+    const reweighed = weighing(was) === weighing(is) ? null : set ? 'settings' : 'catalogue'
+    if (spelled(then) !== spelled(today)) return { cause: 'settings', reweighed }
     return { cause: is.manual ? 'attestations' : null, reweighed }
   }
   const known = new Map<string, YardstickChange>()
@@ -48,5 +53,10 @@ export function yardstickChanges(before: MoveEnd, now: MoveEnd): (checkId: strin
 const weighing = ({ severity, manual, subGoals, responsibility }: Measure): string =>
   JSON.stringify([severity, manual, [...subGoals].sort(), responsibility])
 
+/** A severity that was set moves no finding: those that moved keep their own cause. */
 const spelled = (parameters: Readonly<Record<string, number>> = {}): string =>
-  JSON.stringify(Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1)))
+  JSON.stringify(
+    Object.entries(parameters)
+      .filter(([name]) => name !== severityName)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )

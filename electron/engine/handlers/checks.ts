@@ -7,19 +7,23 @@ import type { Collector } from '../collect/define-collector'
 import { actionsOf, operationsOf } from '../collect/operations'
 import { controlsOf } from '../frameworks'
 import { inputsOf } from '../scan/choose-checks'
+import { overrideIn } from '../scan/severities'
 import type { HandlerDeps } from './deps'
 
-export const checkHandlers = ({ catalogue }: HandlerDeps): Pick<Handlers, 'checks.list'> => ({
+export const checkHandlers = ({ catalogue, history }: HandlerDeps): Pick<Handlers, 'checks.list'> => ({
   'checks.list': async () => {
     const collectors = await catalogue.loadCollectors(inputsOf(catalogue.checks))
     return [
       ...catalogue.checks.map((check) => live(check, collectors)),
       ...catalogue.manual.map((check) => attested(check)),
-    ]
+    ].map((check) => ({ ...check, severityHere: overrideIn(history.settings, check.id) }))
   },
 })
 
-const live = (check: Check, all: readonly Collector[]): CheckView => {
+/** What does not depend on the history. */
+type Shipped = Omit<CheckView, 'severityHere'>
+
+const live = (check: Check, all: readonly Collector[]): Shipped => {
   const { scope, subject, consults = [], parameters = {} } = check
   const inputs = inputsOf([check])
   const collectors = all.filter(({ input }) => inputs.includes(input))
@@ -33,7 +37,7 @@ const live = (check: Check, all: readonly Collector[]): CheckView => {
 }
 
 /** A statement is about the whole account and reads nothing. */
-const attested = (check: ManualCheck): CheckView => ({
+const attested = (check: ManualCheck): Shipped => ({
   ...expectation(check),
   ...{ kind: 'attested', scope: 'global', subject: null, supporting: [], parameters: [] },
   ...{ operations: [], actions: [] },

@@ -6,8 +6,9 @@ import type { Expectation } from '../checks/define-check'
 import type { Collector } from '../collect/define-collector'
 import { frameworks } from '../frameworks'
 import { checksOf } from '../frameworks/checklist'
-import { expectationsOf, type Catalogue } from '../scan/scan-deps'
+import { expectationsOf } from '../scan/scan-deps'
 import { inputsOf } from '../scan/choose-checks'
+import { overrideIn } from '../scan/severities'
 import type { StoredFilter } from '../store/finding-filter'
 import { consoleUrl } from './console-url'
 import type { HandlerDeps } from './deps'
@@ -34,7 +35,7 @@ export const findingHandlers = ({
       dueChanges: history.dueDates.of(findingId),
       decisions: decisionsAbout({ history, catalogue, ports }, finding),
       consoleUrl: finding.place ? null : consoleUrl(finding.resource),
-      check: await describe(catalogue, finding),
+      check: await describe({ history, catalogue }, finding),
     }
   },
 })
@@ -70,16 +71,23 @@ function checksIn(framework: FrameworkId, control: string | undefined): readonly
 
 /** What a reader needs to know of a check. One that left the catalogue still has its findings in history. */
 async function describe(
-  catalogue: Catalogue,
+  { history, catalogue }: Pick<HandlerDeps, 'history' | 'catalogue'>,
   { checkId, title }: FindingDetail['finding'],
 ): Promise<FindingDetail['check']> {
   const check = expectationsOf(catalogue).find(({ id }) => id === checkId)
   if (check === undefined) return departed(checkId, title)
   const inputs = inputsOf(catalogue.checks.filter(({ id }) => id === checkId))
-  return present(check, await catalogue.loadCollectors(inputs))
+  const override = overrideIn(history.settings, checkId)
+  return {
+    ...present(check, await catalogue.loadCollectors(inputs)),
+    severityHere: override && { ...override, usual: check.severity },
+  }
 }
 
-function present(check: Expectation, collectors: readonly Collector[]): FindingDetail['check'] {
+function present(
+  check: Expectation,
+  collectors: readonly Collector[],
+): Omit<FindingDetail['check'], 'severityHere'> {
   const { id, title, rationale, risk, remediation, sources, belongs } = check
   return {
     id,
@@ -99,6 +107,7 @@ function present(check: Expectation, collectors: readonly Collector[]): FindingD
 const departed = (id: string, title: string): FindingDetail['check'] => ({
   id,
   title,
+  severityHere: null,
   rationale: 'This version of Triad has no such check any more; its findings are kept as they were.',
   risk: '',
   steps: [],

@@ -9,6 +9,7 @@ import { additionFiles } from '../permissions/policy-additions'
 import { toCloudFormation, toJson, toTerraform } from '../permissions/policy-files'
 import { chooseChecks, inputsOf, strangersIn } from '../scan/choose-checks'
 import { expectationsOf } from '../scan/scan-deps'
+import { weighedFor } from '../scan/severities'
 import { needTarget, type HandlerDeps } from './deps'
 
 export const permissionHandlers = ({
@@ -41,7 +42,7 @@ export const permissionHandlers = ({
     const collectors = await loadCollectors(inputsOf(catalogue.checks))
     const missing = missingPermissions(
       history.states.now(targetId),
-      expectationsOf(catalogue).map(measureOf),
+      weighedFor(history, expectationsOf(catalogue), targetId).map(measureOf),
       collectors,
     )
     const actions = missing.flatMap(({ cause, actions }) => (cause === 'denied' ? actions : []))

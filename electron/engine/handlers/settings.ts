@@ -16,6 +16,7 @@ import { nextTime } from '../scan/schedule-times'
 import { dueDaysIn, parameterIn, parameterKey, scheduleIn, usualRegionsIn } from '../scan/settings'
 import type { HandlerDeps } from './deps'
 import { person } from './person'
+import { severitiesSet, severitySchemaOf } from './severity-settings'
 
 type SettingChannel = 'settings.get' | 'settings.set' | 'settings.reset'
 
@@ -60,12 +61,14 @@ const isFixed = (key: string): key is FixedSetting => Object.hasOwn(fixedSetting
 function schemaOf(deps: HandlerDeps, key: string): z.ZodType {
   if (isFixed(key)) return fixedSettings[key]
   if (dueSeverities.some((severity) => dueKey(severity) === key)) return parameterValues.days
+  const severity = severitySchemaOf(deps, key)
+  if (severity !== null) return severity
   const parameter = parametersOf(deps).find((each) => each.key === key)
   if (parameter !== undefined) return parameterValues[parameter.unit]
   throw expected(
     'not-found',
     `There is no setting ${key}.`,
-    `There are: ${[...Object.keys(fixedSettings), ...dueSeverities.map(dueKey), ...parametersOf(deps).map((each) => each.key)].join(', ')}.`,
+    `There are: ${[...Object.keys(fixedSettings), ...dueSeverities.map(dueKey), ...parametersOf(deps).map((each) => each.key), 'CHECK.severity'].join(', ')}.`,
   )
 }
 
@@ -88,6 +91,7 @@ function allOf(deps: HandlerDeps): SettingsView {
     lastRun: scheduledRunSchema.safeParse(settings.get(scheduleKeys.run)).data ?? null,
     ownerTags: ownerKeysIn(settings),
     parameters: parametersOf(deps),
+    severities: severitiesSet(deps),
     due: dueSeverities.map((severity) => ({
       ...{ key: dueKey(severity), severity, default: usualDueDays[severity] },
       value: dueDaysIn(settings, severity),

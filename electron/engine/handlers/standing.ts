@@ -11,6 +11,7 @@ import { countOutcomes } from '../evaluate/item-standing'
 import { responsibilities } from '../evaluate/responsibility'
 import { todos } from '../evaluate/todos'
 import { frameworks } from '../frameworks'
+import { weighedFor } from '../scan/severities'
 import type { History } from '../store/history'
 import { createRecent } from './recent'
 
@@ -26,12 +27,13 @@ export interface Standing {
 /** Walks all findings of a target once a scan or decision: they change with nothing else. */
 export function createStanding(history: History, catalogue: readonly Expectation[]) {
   const recent = createRecent<Standing>(50)
-  const measures = catalogue.map(measureOf)
   return (target: TargetView): Standing =>
     recent(keyOf(history, target), () => {
       const state = history.states.now(target.id)
+      const weighed = weighedFor(history, catalogue, target.id)
+      const measures = weighed.map(measureOf)
       return {
-        todos: todos(state, catalogue),
+        todos: todos(state, weighed),
         responsibilities: [...responsibilities(state, measures)],
         counts: countOutcomes(state.findings.values()),
         operations: operationWorths(state, measures)
@@ -45,7 +47,9 @@ export function createStanding(history: History, catalogue: readonly Expectation
 export function createChecklist(history: History, catalogue: readonly Expectation[]) {
   const recent = createRecent<readonly ChecklistEntry[]>(50)
   return (target: TargetView): readonly ChecklistEntry[] =>
-    recent(keyOf(history, target), () => checklistOf(history.states.now(target.id), catalogue))
+    recent(keyOf(history, target), () =>
+      checklistOf(history.states.now(target.id), weighedFor(history, catalogue, target.id)),
+    )
 }
 
 /** The same of a framework and its controls. */
@@ -53,7 +57,7 @@ export function createFramework(history: History, catalogue: readonly Expectatio
   const recent = createRecent<FrameworkFigures>(50)
   return (target: TargetView, id: FrameworkId): FrameworkFigures =>
     recent(`${id} ${keyOf(history, target)}`, () =>
-      frameworkOf(frameworks[id], history.states.now(target.id), catalogue),
+      frameworkOf(frameworks[id], history.states.now(target.id), weighedFor(history, catalogue, target.id)),
     )
 }
 

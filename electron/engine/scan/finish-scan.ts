@@ -3,6 +3,7 @@ import type { Collector } from '../collect/define-collector'
 import { explainMove } from '../evaluate/explain-move'
 import { measureOf } from '../evaluate/measure'
 import { tagsIn } from '../evaluate/resource-tags'
+import { weighedAs } from '../evaluate/weighed'
 import { chooseChecks, within } from './choose-checks'
 import { judgeScan, type ReadScan } from './judge-scan'
 import { moveEndOf } from './move-ends'
@@ -40,8 +41,9 @@ export const finishScan = (
     const targetId = scan?.targetId
     if (!scan || !targetId) throw new Error(`Scan ${scanId} has no target to finish.`)
     const endedAt = now().toISOString()
-    const expectations = expectationsOf(catalogue)
-    const settings = parametersIn(history.settings, catalogue.checks)
+    const shipped = expectationsOf(catalogue)
+    const settings = parametersIn(history.settings, shipped)
+    const expectations = weighedAs(shipped, settings)
     const previous = history.states.now(targetId)
     const lastSeq = history.scans.lastCounting(targetId)?.seq ?? 0
     const suppressions = history.suppressions.standing(targetId, endedAt).map(toSuppression)
@@ -72,7 +74,7 @@ export const finishScan = (
       parameters: settings,
     }
     const scored = scan.narrowed ? null : scoreOf(judged.tallies, catalogue.version, settings)
-    const before = moveEndOf(history, expectations, history.scores.latest(targetId)?.scanId, {
+    const before = moveEndOf(history, shipped, history.scores.latest(targetId)?.scanId, {
       seq: lastSeq,
       state: previous,
     })

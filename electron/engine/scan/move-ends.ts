@@ -3,6 +3,7 @@ import type { MoveEnd } from '../evaluate/explain-move'
 import { measureOf } from '../evaluate/measure'
 import type { TargetState } from '../evaluate/finding-state'
 import type { ParameterSettings } from '../evaluate/parameters'
+import { weighedAs } from '../evaluate/weighed'
 import type { History } from '../store/history'
 
 /** `check id.parameter`, as scores are stored with it: a parameter's name holds no dot. */
@@ -27,6 +28,7 @@ export function unflatten(parameters: Readonly<Record<string, number>>): Paramet
  * One end of a move, as a scan that has a score left it; `null` where there is none. A check that has left the catalogue
  * since is measured no more: what it weighed shows as a move of the catalogue.
  *
+ * @param catalogue with the severities that ship; those that were set then are stored with the score
  * @param now the newest entry's state, where it has been read already
  */
 export function moveEndOf(
@@ -39,10 +41,13 @@ export function moveEndOf(
   const stored = scan && history.scores.of(scan.id)
   if (!stored || scan.targetId === null || scan.seq === null) return null
   const measured = new Set(history.scores.tallies(scan.id).map(({ id }) => id))
+  const parameters = unflatten(stored.parameters)
   return {
     state: scan.seq === now?.seq ? now.state : history.states.at(scan.targetId, scan.seq),
-    measures: catalogue.filter(({ id }) => measured.has(id)).map(measureOf),
-    parameters: unflatten(stored.parameters),
+    measures: weighedAs(catalogue, parameters)
+      .filter(({ id }) => measured.has(id))
+      .map(measureOf),
+    parameters,
     proven: stored.score.overall?.proven ?? null,
   }
 }

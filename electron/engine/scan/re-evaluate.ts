@@ -1,3 +1,4 @@
+import { weighedAs } from '../evaluate/weighed'
 import { chooseChecks, within } from './choose-checks'
 import { judgeScan, type JudgedScan } from './judge-scan'
 import { unflatten } from './move-ends'
@@ -21,6 +22,7 @@ export async function reEvaluate(
   const choice = chooseChecks(catalogue.checks, scope)
   const collectors = await catalogue.loadCollectors(choice.inputs)
   const suppressions = history.suppressions.standing(targetId, scan.endedAt ?? startedAt).map(toSuppression)
+  const settings = unflatten(history.scores.of(scanId)?.parameters ?? {})
   const why = { reason: 'unexpected', detail: 'This part of the scan did not end.' } as const
   return judgeScan(
     {
@@ -33,8 +35,8 @@ export async function reEvaluate(
       manual: within(catalogue.manual, scope),
     },
     {
-      catalogue: expectationsOf(catalogue),
-      settings: unflatten(history.scores.of(scanId)?.parameters ?? {}),
+      catalogue: weighedAs(expectationsOf(catalogue), settings),
+      settings,
       state: history.states.at(targetId, seq - 1),
       suppressions,
       tags: tagsFor(history, targetId, suppressions),

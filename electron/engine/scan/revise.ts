@@ -2,9 +2,12 @@ import type { Attestation } from '../evaluate/attestation'
 import { explainMove } from '../evaluate/explain-move'
 import { measureOf } from '../evaluate/measure'
 import type { Suppression } from '../evaluate/suppression'
+import { weighedAs } from '../evaluate/weighed'
+import type { CheckCard } from '../store/records'
 import { judgeScan, type JudgedScan } from './judge-scan'
 import { moveEndOf, unflatten } from './move-ends'
 import { expectationsOf, type ScanDeps } from './scan-deps'
+import { weighedFor } from './severities'
 import { tagsFor, toSuppression } from './suppressions'
 import { changesOf, scoreOf, toCard } from './to-finish'
 
@@ -38,7 +41,7 @@ export function judgeDecisions(
       ...{ startedAt, someRegions: true, slices: [], unread: [], checks: [], manual: [] },
     },
     {
-      catalogue: expectationsOf(catalogue),
+      catalogue: weighedFor(history, expectationsOf(catalogue), targetId),
       // Nothing is judged by them: all that was read stands.
       settings: {},
       state,
@@ -74,11 +77,12 @@ export const revise = (deps: ReviseDeps, targetId: string): string | null =>
     if (changes.states.length + changes.gone.length === 0) return null
 
     const restsOn = scored.restsOn ?? scored.id
-    const expectations = expectationsOf(catalogue)
     // What was set meanwhile counts from the next scan on.
     const settings = unflatten(stored.parameters)
+    const shipped = expectationsOf(catalogue)
+    const expectations = weighedAs(shipped, settings)
     const result = scoreOf(judged.tallies, catalogue.version, settings)
-    const before = moveEndOf(history, expectations, scored.id)
+    const before = moveEndOf(history, shipped, scored.id)
     const measures = expectations.map(measureOf)
     const proven = result.score.overall?.proven ?? null
     const id = newId()
@@ -91,7 +95,7 @@ export const revise = (deps: ReviseDeps, targetId: string): string | null =>
       closed: scored.closed,
       carried: judged.carried,
       neverListed: judged.state.neverListed,
-      checks: expectations.map(toCard),
+      checks: asListed(history, expectations.map(toCard)),
       ...changes,
       scored: result,
       moves: before
@@ -100,3 +104,12 @@ export const revise = (deps: ReviseDeps, targetId: string): string | null =>
     })
     return id
   })
+
+/** Lists hold every account: they keep the severities of the last scan of any, whatever this target's own last one had. */
+function asListed(
+  history: Pick<ScanDeps['history'], 'checks'>,
+  cards: readonly CheckCard[],
+): readonly CheckCard[] {
+  const listed = new Map(history.checks.list().map(({ id, severity }) => [id, severity]))
+  return cards.map((card) => ({ ...card, severity: listed.get(card.id) ?? card.severity }))
+}

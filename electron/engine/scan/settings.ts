@@ -11,6 +11,7 @@ import {
 import type { Check, Parameter } from '../checks/define-check'
 import type { ParameterSettings } from '../evaluate/parameters'
 import type { History } from '../store/history'
+import { severityIn } from './severities'
 
 type Stored = Pick<History['settings'], 'get'>
 /** What was set, as far as it is still a value that may be set; else what is usual. */
@@ -30,24 +31,16 @@ export const parameterIn = (settings: Stored, key: string, parameter: Parameter)
 export const dueDaysIn = (settings: Stored, severity: DueSeverity): number =>
   numberIn(settings, dueKey(severity), 'days', usualDueDays[severity])
 
-/** Every parameter of every check as it is set now: what the next scan is judged with. */
+/** Every parameter of every check as it is set now, and the severities that were: what the next scan is judged with. */
 export const parametersIn = (settings: Stored, checks: readonly Parametrized[]): ParameterSettings =>
   Object.fromEntries(
-    checks.flatMap(({ id, parameters }) =>
-      parameters === undefined
-        ? []
-        : [
-            [
-              id,
-              Object.fromEntries(
-                Object.entries(parameters).map(([name, parameter]) => [
-                  name,
-                  parameterIn(settings, parameterKey(id, name), parameter),
-                ]),
-              ),
-            ] as const,
-          ],
-    ),
+    checks.flatMap(({ id, parameters = {} }) => {
+      const numbers = Object.entries(parameters).map(
+        ([name, parameter]) => [name, parameterIn(settings, parameterKey(id, name), parameter)] as const,
+      )
+      const all = { ...Object.fromEntries(numbers), ...severityIn(settings, id) }
+      return Object.keys(all).length === 0 ? [] : [[id, all] as const]
+    }),
   )
 
 /** The Regions that a scan reads where nobody names some; `null` for all that are enabled. */

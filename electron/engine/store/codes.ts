@@ -1,4 +1,10 @@
-import type { Change, Outcome, Severity, SuppressionKind } from '../../../shared/domain/finding'
+import {
+  severityNumbers,
+  type Change,
+  type Outcome,
+  type Severity,
+  type SuppressionKind,
+} from '../../../shared/domain/finding'
 
 /** Words kept as small integers, since there is one in each of a million rows. Numbers are never used again or renumbered. */
 const defineCodes = <const Word extends string>(codes: Readonly<Record<Word, number>>) => {
@@ -26,13 +32,7 @@ export const outcomeCodes = defineCodes<StoredOutcome>({
   attested: 6,
 })
 
-export const severityCodes = defineCodes<Severity>({
-  critical: 1,
-  high: 2,
-  medium: 3,
-  low: 4,
-  informational: 5,
-})
+export const severityCodes = defineCodes<Severity>(severityNumbers)
 
 export const changeCodes = defineCodes<Change>({
   new: 1,

@@ -14,7 +14,11 @@ const judged = ({ kind, scope }: CheckView): string => {
 }
 
 const columns: readonly Column<CheckView>[] = [
-  { title: 'severity', cell: ({ severity }) => severityWords.en[severity] },
+  {
+    title: 'severity',
+    cell: ({ severity, severityHere }) =>
+      severityHere === null ? severityWords.en[severity] : `${severityWords.en[severityHere.severity]} (set)`,
+  },
   { title: 'check', cell: ({ id }) => id },
   { title: 'judged', cell: judged },
   { title: 'resource', cell: ({ resourceType }) => resourceType },

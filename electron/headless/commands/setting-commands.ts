@@ -33,14 +33,15 @@ export function addSettingCommands(program: Command, terminal: Terminal): void {
   settings
     .command('set')
     .description(
-      'sets one: a number, "eu-west-1,us-east-1" or "enabled", "day 07:30 all" or "off", "Owner,Team" or "none"',
+      'sets one: a number, "eu-west-1,us-east-1" or "enabled", "day 07:30 all" or "off", "Owner,Team" or "none", or CHECK.severity to "low" and so on',
     )
     .argument('<key>')
     .argument('<value>')
+    .option('--reason <text>', 'why a check weighs otherwise here; needed for CHECK.severity')
     .addOption(options.json())
     .action(async (key: string, text: string, _given: unknown, command: Command) => {
       const { runSettingsChange } = await import('./settings')
-      await act<Json>((given) =>
+      await act<Json & { reason?: string }>((given) =>
         withEngine(given, terminal, (engine) => runSettingsChange(engine, terminal, { ...given, key, text })),
       )(command.opts(), command)
     })

@@ -1,5 +1,6 @@
 import { expected } from '../../../shared/contract/reply'
 import type { SettingsView } from '../../../shared/contract/views'
+import { isSeverityKey } from '../../../shared/domain/severity-override'
 import { usualOwnerKeys, type FixedSetting, type Schedule } from '../../../shared/domain/settings'
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
@@ -34,8 +35,26 @@ const fromText: Readonly<Record<FixedSetting, (text: string) => unknown>> = {
 const isFixed = (key: string): key is FixedSetting => Object.hasOwn(fromText, key)
 
 /** What a person typed as the value of a setting. Whether it may have that value is the engine's to say. */
-export const valueOf = (key: string, text: string): unknown =>
-  isFixed(key) ? fromText[key](text.trim()) : text.trim() === '' ? text : Number(text)
+export function valueOf(key: string, text: string, reason: string | undefined): unknown {
+  if (isSeverityKey(key)) return severityOf(text.trim().toLowerCase(), reason)
+  if (reason !== undefined)
+    throw expected(
+      'bad-request',
+      `${key} needs no reason; nothing was changed.`,
+      'Leave --reason out: it goes with the severity of a check.',
+    )
+  return isFixed(key) ? fromText[key](text.trim()) : text.trim() === '' ? text : Number(text)
+}
+
+function severityOf(severity: string, reason: string | undefined): unknown {
+  if (reason === undefined)
+    throw expected(
+      'bad-request',
+      'A changed severity needs a reason; nothing was changed.',
+      'Say why with --reason "...": it stands beside every finding of the check.',
+    )
+  return { severity, reason }
+}
 
 const scheduleText = (schedule: Schedule | null): string => {
   if (schedule === null) return off
@@ -58,6 +77,7 @@ export const linesOf = ({
   ownerTags,
   due,
   parameters,
+  severities,
 }: SettingsView): readonly SettingLine[] => [
   {
     ...{ key: 'scan.regions', value: regions?.join(',') ?? 'enabled', standard: 'enabled' },
@@ -78,5 +98,9 @@ export const linesOf = ({
   ...parameters.map(({ key, value, title, unit, ...parameter }) => ({
     ...{ key, value: String(value), standard: String(parameter.default) },
     about: unit === 'days' ? `${title} (days)` : title,
+  })),
+  ...severities.map(({ key, severity, usual, person, at, reason }) => ({
+    ...{ key, value: severity, standard: usual },
+    about: `Set by ${person} on ${at.slice(0, 10)}: ${reason}`,
   })),
 ]

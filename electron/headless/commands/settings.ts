@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { expected } from '../../../shared/contract/reply'
 import { exitCodes, type ExitCode } from '../output/exit-code'
+import { isSeverityKey } from '../../../shared/domain/severity-override'
 import { toTable } from '../output/table'
 import type { Terminal } from '../output/terminal'
 import { toTerminal } from '../output/terminal-text'
@@ -32,7 +33,7 @@ export async function runSettingsShow(
             { title: 'setting', cell: (line) => line.key },
             { title: 'value', cell: ({ value }) => toTerminal(value) },
             { title: 'default', cell: ({ standard }) => standard },
-            { title: 'what it is', cell: ({ about }) => about },
+            { title: 'what it is', cell: ({ about }) => toTerminal(about) },
           ],
           lines,
         ),
@@ -44,22 +45,44 @@ export async function runSettingsShow(
 export async function runSettingsChange(
   { ask }: Engine,
   terminal: Terminal,
-  { json, key, text }: Json & { readonly key: string; readonly text?: string },
+  {
+    json,
+    key,
+    text,
+    reason,
+  }: Json & { readonly key: string; readonly text?: string; readonly reason?: string },
 ): Promise<ExitCode> {
   const before = linesOf(await ask('settings.get', {})).find((line) => line.key === key)
-  const after = need(
-    linesOf(
-      text === undefined
-        ? await ask('settings.reset', { key })
-        : await ask('settings.set', { key, value: valueOf(key, text) as JsonValue }),
-    ),
-    key,
+  const changed = linesOf(
+    text === undefined
+      ? await ask('settings.reset', { key })
+      : await ask('settings.set', { key, value: valueOf(key, text, reason) as JsonValue }),
   )
+  if (text === undefined && isSeverityKey(key)) return sayUndone(terminal, { json, key, before })
+  const after = need(changed, key)
   if (json)
     await terminal.write(`${toJsonText({ key, before: before?.value ?? null, value: after.value })}\n`)
   else
     terminal.say(
       `${key} is ${toTerminal(after.value)}, it was ${toTerminal(before?.value ?? after.standard)}. ${effectOf(key)}`,
+    )
+  return exitCodes.fine
+}
+
+/** A severity that nobody set is no line of its own. */
+async function sayUndone(
+  terminal: Terminal,
+  { json, key, before }: Json & { readonly key: string; readonly before: SettingLine | undefined },
+): Promise<ExitCode> {
+  if (json)
+    await terminal.write(
+      `${toJsonText({ key, before: before?.value ?? null, value: before?.standard ?? null })}\n`,
+    )
+  else
+    terminal.say(
+      before === undefined
+        ? `${key} was not set; nothing was changed.`
+        : `${key} is ${before.standard} again, it was ${before.value}. ${effectOf(key)}`,
     )
   return exitCodes.fine
 }
@@ -77,7 +100,7 @@ function need(lines: readonly SettingLine[], key: string): SettingLine {
     throw expected(
       'not-found',
       `There is no setting ${key}.`,
-      `There are: ${lines.map((each) => each.key).join(', ')}.`,
+      `There are: ${[...lines.map((each) => each.key), 'CHECK.severity'].join(', ')}.`,
     )
   return line
 }

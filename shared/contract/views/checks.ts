@@ -11,6 +11,7 @@ import {
 } from '../../domain/classification'
 import { severities } from '../../domain/finding'
 import { frameworkIds } from '../../domain/framework'
+import { severityOverrideSchema } from '../../domain/severity-override'
 import { parameterValues, type ParameterUnit } from '../../domain/settings'
 import { count } from './parts'
 
@@ -23,7 +24,10 @@ export const checkSchema = z.object({
   /** The expectation as a sentence that is true where it passes. */
   title: z.string(),
   action: z.string(),
+  /** The severity that ships. */
   severity: z.enum(severities),
+  /** The severity it has here from the next scan on, where a person set one, and why. */
+  severityHere: severityOverrideSchema.nullable(),
   service: z.string(),
   /** `live`: facts decide; `attested`: a person alone can. */
   kind: z.enum(['live', 'attested']),

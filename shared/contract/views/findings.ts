@@ -3,6 +3,7 @@ import { checklistItems, type ChecklistItem } from '../../domain/checklist'
 import { awsItems, customerItems, subGoals } from '../../domain/classification'
 import { asides, changes, outcomes, severities, suppressionKinds } from '../../domain/finding'
 import { frameworkIds } from '../../domain/framework'
+import { severityOverrideSchema } from '../../domain/severity-override'
 import { suppressionSchema } from './decisions'
 import { at, count, countsSchema, gapSchema } from './parts'
 
@@ -121,6 +122,8 @@ export const findingDetailSchema = z.object({
   check: z.object({
     id: z.string(),
     title: z.string(),
+    /** What a person set instead of the severity that ships; it counts from the scan after on. */
+    severityHere: severityOverrideSchema.extend({ usual: z.enum(severities) }).nullable(),
     rationale: z.string(),
     risk: z.string(),
     steps: z.array(z.string()).readonly(),

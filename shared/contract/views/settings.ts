@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { severities } from '../../domain/finding'
+import { severityOverrideSchema } from '../../domain/severity-override'
 import { fixedSettings, parameterValues, type ParameterUnit } from '../../domain/settings'
 import { at } from './parts'
 
@@ -29,6 +30,19 @@ export const dueSettingSchema = z.object({
 })
 export type DueSetting = Readonly<z.infer<typeof dueSettingSchema>>
 
+/** A severity that a person set, for a reason. */
+export const severitySettingSchema = z.object({
+  /** `check id.severity`, as scores are stored with it. */
+  key: z.string(),
+  checkId: z.string(),
+  checkTitle: z.string(),
+  /** The severity that ships. */
+  usual: z.enum(severities),
+  /** From the next scan on. */
+  ...severityOverrideSchema.shape,
+})
+export type SeveritySetting = Readonly<z.infer<typeof severitySettingSchema>>
+
 /** What became of the scheduled scans when they were last due. */
 export const scheduledRunSchema = z.object({
   dueAt: at,
@@ -48,6 +62,8 @@ export const settingsSchema = z.object({
   /** Keys of the tags that name a resource's owner, in their order; they count at once. */
   ownerTags: z.array(z.string()).readonly(),
   parameters: z.array(parameterSettingSchema).readonly(),
+  /** The checks that weigh otherwise here, by id. */
+  severities: z.array(severitySettingSchema).readonly(),
   /** Most severe first. What only informs is never due. */
   due: z.array(dueSettingSchema).readonly(),
 })

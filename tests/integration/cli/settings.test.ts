@@ -19,8 +19,11 @@ const written = (): string =>
     .filter((line) => line.startsWith('write '))
     .join('')
     .slice('write '.length)
-const set = (of: string, text?: string, json = false) =>
-  runSettingsChange(engine, fake.terminal, { json, key: of, ...(text === undefined ? {} : { text }) })
+const set = (of: string, text?: string, json = false, reason?: string) =>
+  runSettingsChange(engine, fake.terminal, {
+    ...{ json, key: of, ...(text === undefined ? {} : { text }) },
+    ...(reason === undefined ? {} : { reason }),
+  })
 const get = async (of: string) => {
   fake = fakeTerminal()
   await runSettingsShow(engine, fake.terminal, { json: false, key: of })
@@ -91,5 +94,43 @@ it.each([
 it('names the settings there are where somebody asks for another', async () => {
   await expect(get('iam.nothing')).rejects.toMatchObject({
     trouble: { code: 'not-found', hint: expect.stringContaining('scan.schedule') },
+  })
+})
+
+describe('the severity of a check', () => {
+  const severity = 'iam.user-access-key-rotated.severity'
+  const reason = 'Keys were stolen\u001b[31m here; <b>\u202e'
+
+  it('is set with a reason, shown with it, and undone', async () => {
+    await set(severity, 'Critical', false, reason)
+    expect(await get(severity)).toBe('critical')
+    fake = fakeTerminal()
+    await runSettingsShow(engine, fake.terminal, { json: false })
+    expect(written()).toMatch(
+      /iam\.user-access-key-rotated\.severity +critical +high +Set by .+ on 2026-11-24: Keys were stolen/,
+    )
+    expect(written()).not.toMatch(/[\u001b\u202e]/)
+    fake = fakeTerminal()
+    await set(severity)
+    await set(severity)
+    await set(severity, 'low', true, 'Nobody has keys.')
+    await set(severity, undefined, true)
+    expect(fake.log).toEqual([
+      `say ${severity} is high again, it was critical. It counts from the next scan on.`,
+      `say ${severity} was not set; nothing was changed.`,
+      `write ${JSON.stringify({ key: severity, before: null, value: 'low' })}\n`,
+      `write ${JSON.stringify({ key: severity, before: 'low', value: 'high' })}\n`,
+    ])
+  })
+
+  it.each([
+    [severity, 'low', undefined],
+    [severity, 'high', 'It ships so.'],
+    [severity, 'grave', 'It is.'],
+    [severity, 'low', ' '],
+    [key, '30', 'Ninety days are long.'],
+  ])('%s cannot be %j because of %j', async (of, text, why) => {
+    await expect(set(of, text, false, why)).rejects.toMatchObject({ trouble: { code: 'bad-request' } })
+    expect((await engine.ask('settings.get', {})).severities).toEqual([])
   })
 })

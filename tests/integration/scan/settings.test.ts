@@ -25,6 +25,7 @@ describe('a parameter of a check', () => {
     expect(rest).toEqual({
       ...{ regions: null, schedule: null, nextScan: null, lastRun: null },
       ownerTags: ['Owner'],
+      severities: [],
     })
     expect(due.map((each) => each.value)).toEqual([7, 30, 90, 180])
     expect(parameters.map((each) => [each.key, each.value])).toEqual(
@@ -37,14 +38,14 @@ describe('a parameter of a check', () => {
   it('counts from the next scan on, and why the score moved says so', async () => {
     const app = open()
     await app.scan({ profiles: ['prod'] })
-    app.advance(7)
+    app.advance(1)
     const before = await outcomesOf(app)
     await app.ask('settings.set', { key, value: 3650 })
     expect(await outcomesOf(app)).toEqual(before)
     await app.scan({ profiles: ['prod'] })
     expect([before.includes('fail'), (await outcomesOf(app)).includes('fail')]).toEqual([true, false])
     expect(await causesOf(app)).toEqual(['settings'])
-    app.advance(7)
+    app.advance(1)
     await app.ask('settings.reset', { key })
     await app.scan({ profiles: ['prod'] })
     expect([await outcomesOf(app), await causesOf(app)]).toEqual([before, ['settings']])

@@ -149,6 +149,33 @@ describe('what is not about one finding', () => {
       { cause: 'catalogue', points: 0, findings: 1 },
     ])
   })
+  it('a severity that was set is settings; what moved meanwhile keeps its cause, by the old severity', () => {
+    const worse = [finding({ name: 'a', is: 'fail' }), finding({ name: 'b', is: 'fail' })]
+    const set = {
+      measures: [measure({ severity: 'critical' })],
+      parameters: { 's3.bucket-tls-only': { severity: 1 } },
+    } as const
+    const [unset, today] = [end(buckets), end(buckets, set)]
+    expect([explainMove(unset, today), explainMove(today, unset)]).toEqual([
+      [{ cause: 'settings', points: -12.5, findings: 2 }],
+      [{ cause: 'settings', points: 12.5, findings: 2 }],
+    ])
+    expect(explainMove(unset, end(worse, set))).toEqual([
+      { cause: 'new-failures', points: -25, findings: 1 },
+      { cause: 'settings', points: 0, findings: 1 },
+    ])
+  })
+  it('what else the catalogue changed beside a severity that was set stays the catalogue’s', () => {
+    const own = {
+      severity: 'critical',
+      subGoals: ['confidentiality.encryption', 'availability.redundancy'],
+    } as const
+    const parameters = { 's3.bucket-tls-only': { severity: 1 } }
+    const rest = [finding({ checkId: 'kms.rotation', name: 'key', is: 'pass' })]
+    const before = end([...buckets, ...rest], { measures: [measure(), other] })
+    const now = end([...buckets, ...rest], { measures: [measure(own), other], parameters })
+    expect(explainMove(before, now).map(({ cause }) => cause)).toEqual(['settings', 'catalogue'])
+  })
   it('nothing to assess counts as 0 points', () => {
     expect(explainMove(end([]), end(buckets))).toEqual([{ cause: 'resources', points: 25, findings: 2 }])
     expect(explainMove(end(buckets), end([]))).toEqual([{ cause: 'resources', points: -25, findings: 2 }])
