@@ -95,6 +95,10 @@ export async function fleetSource(fleet: Fleet): Promise<ReportSource> {
     })),
     checks: described([...checks, ...manualChecks]),
     about: { version: '10.20.30-beta.4', catalogue: '2026.11.24', model: 1, checks: 1234 },
+    severities: {
+      count: 123,
+      named: names.map((reason, index) => ({ checkId: checks[index]?.id ?? 'a.b', reason })),
+    },
     ...{ now: at, redact, language },
   }
 }

@@ -55,5 +55,5 @@ export const reportOf = (text: string): Report => ({
       ...{ what: text, where: text, kind: text, owner: text, reason: text, endsAt: at, failing: 1 },
     }),
   },
-  method: times(4, text),
+  method: times(5, text),
 })

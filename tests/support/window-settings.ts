@@ -1,4 +1,5 @@
 import type {
+  CheckView,
   HistoryStatsView,
   ParameterSetting,
   SettingsView,
@@ -27,6 +28,25 @@ export const severitySet = (over: Partial<SeveritySetting> = {}): SeveritySettin
   reason: 'Keys were stolen here last year.',
   person: 'ada',
   at: '2026-11-20T09:00:00.000Z',
+  ...over,
+})
+
+export const checkView = (over: Partial<CheckView> = {}): CheckView => ({
+  ...{ id: 'iam.user-access-key-rotated', title: 'Every active access key is younger than 90 days' },
+  ...{ action: 'Rotate old access keys', severity: 'medium', severityHere: null, service: 'iam' },
+  ...{ kind: 'live', resourceType: 'AWS::IAM::User', scope: 'global', subject: 'iam.users', supporting: [] },
+  ...{ parameters: [], subGoals: ['confidentiality.access-control'], practice: 'iam' },
+  ...{ responsibility: 'customer.platform-apps-iam', hygiene: [], rootStep: null, data: [] },
+  ...{
+    rationale: 'Old keys leak.',
+    risk: 'Who finds one gets in.',
+    sources: [],
+    operations: [],
+    actions: [],
+  },
+  remediation: { steps: ['Rotate it.'], cli: null, terraform: null },
+  controls: { 'cis-aws-foundations': [], 'security-hub': [], 'pci-dss': [] },
+  statement: null,
   ...over,
 })
 
@@ -78,6 +98,10 @@ export const settingsAnswers = (): Answers => ({
   'settings.get': () => settingsNow(),
   'settings.set': () => settingsNow(),
   'settings.reset': () => settingsNow(),
+  'checks.list': () => [
+    checkView(),
+    checkView({ id: 'iam.root-mfa', title: 'Root has MFA', severity: 'critical' }),
+  ],
   'profiles.withdraw-consent': () => ({}),
   'targets.make-primary': () => ({}),
   'history.stats': () => stats(),

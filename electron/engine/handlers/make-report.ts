@@ -8,8 +8,12 @@ import { attestationHandlers } from './attestations'
 import { decisionHandlers } from './decisions'
 import { expectationsOf } from '../scan/scan-deps'
 import type { HandlerDeps } from './deps'
+import { severityNumbers } from '../../../shared/domain/finding'
+import { isSeverityKey } from '../../../shared/domain/severity-override'
+import type { ChangedSeverities } from '../report/method'
 import { readLogo } from './logo'
 import { overviewHandlers } from './overview'
+import { severitiesSet } from './severity-settings'
 
 /** How far back a report looks for its comparison and its trend. */
 const days = 90
@@ -52,6 +56,7 @@ export const createMakeReport = (deps: HandlerDeps) => {
       attestations: await attestations({ targetIds: [...targetIds] }),
       checks: describe(expectationsOf(deps.catalogue)),
       about: await about({}),
+      severities: changedIn(deps, targetIds),
     })
     return { report, targetIds, html: toHtml(report, paper, readLogo(deps.history.settings)) }
   }
@@ -62,3 +67,16 @@ const primaries = ({ history }: HandlerDeps): readonly string[] =>
     .list()
     .filter(({ primary }) => primary)
     .map(({ id }) => id)
+
+/** What was set counts from the next scan on: a report tells what its scores were weighed with. */
+function changedIn(deps: HandlerDeps, targetIds: readonly string[]): ChangedSeverities {
+  const weighed = targetIds.flatMap((id) =>
+    Object.entries(deps.history.scores.latest(id)?.parameters ?? {}).filter(([key]) => isSeverityKey(key)),
+  )
+  return {
+    count: new Set(weighed.map(([key]) => key)).size,
+    named: severitiesSet(deps).filter(({ key, severity }) =>
+      weighed.some(([at, number]) => at === key && number === severityNumbers[severity]),
+    ),
+  }
+}

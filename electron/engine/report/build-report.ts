@@ -12,7 +12,7 @@ import { coverageOf } from './coverage'
 import { decidedOf, type Decisions } from './decided'
 import { comparable, meanMoves, meanTrend, sharesOf, type Share } from './fleet'
 import { measure, movedBy } from './measure'
-import { acceptedSentence, type About } from './method'
+import { acceptedSentence, severitySentence, type About, type ChangedSeverities } from './method'
 import { nameOf } from './names'
 import { redaction } from './redact'
 import { ownersOf, type OwnedFailures } from './owners'
@@ -27,6 +27,7 @@ export interface ReportSource extends Decisions {
   /** By id, in the report's language. */
   readonly checks: ReadonlyMap<string, Described>
   readonly about: About
+  readonly severities: ChangedSeverities
   /** ISO 8601, UTC. */
   readonly now: string
   readonly redact: boolean
@@ -99,7 +100,10 @@ export function buildReport(source: ReportSource): Report {
       more: Math.max(0, decided.length - most.accepted),
       sentence: acceptedSentence(said, shares, decided.length - attestations, attestations),
     },
-    method: said.method({ ...about, accounts: accounts.length }),
+    method: [
+      ...said.method({ ...about, accounts: accounts.length }),
+      ...severitySentence(said, source.severities, checks, text),
+    ],
   }
   const digest = createHash('sha256').update(JSON.stringify(report)).digest('hex')
   const short = `${digest.slice(0, 8)}…${digest.slice(-8)}`

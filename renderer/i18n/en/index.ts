@@ -9,6 +9,7 @@ import iam from './iam'
 import scan from './scan'
 import score from './score'
 import settings from './settings'
+import severity from './severity'
 import shell from './shell'
 
 export default {
@@ -23,5 +24,6 @@ export default {
   ...reports,
   ...palette,
   ...settings,
+  ...severity,
   ...iam,
 }

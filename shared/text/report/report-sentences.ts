@@ -73,6 +73,11 @@ export interface ReportSentences {
   readonly decided: (decisions: number, attestations: number, cost: number) => string
   readonly moreDecisions: (count: number) => string
   readonly method: (facts: MethodFacts) => readonly string[]
+  /** In one line: `first` is what was changed first, where its reason is known. */
+  readonly severitiesChanged: (
+    count: number,
+    first: { readonly title: string; readonly reason: string } | null,
+  ) => string
   readonly imprint: (version: string, catalogue: string, model: number, digest: string) => string
 
   readonly barWords: (name: string, figure: Figure) => string

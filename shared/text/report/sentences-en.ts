@@ -115,6 +115,10 @@ export const english: ReportSentences = {
         ]
       : []),
   ],
+  severitiesChanged: (count, first) =>
+    first === null
+      ? `Severities changed by a person: ${count}.`
+      : `Severities changed by a person: ${count}, such as “${first.title}”: ${first.reason}`,
   imprint: (version, catalogue, model, digest) =>
     `Triad ${version} · catalogue ${catalogue} · score model ${model} · data sha256 ${digest}`,
 

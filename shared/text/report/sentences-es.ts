@@ -119,6 +119,10 @@ export const spanish: ReportSentences = {
         ]
       : []),
   ],
+  severitiesChanged: (count, first) =>
+    first === null
+      ? `Gravedades cambiadas por una persona: ${count}.`
+      : `Gravedades cambiadas por una persona: ${count}, como «${first.title}»: ${first.reason}`,
   imprint: (version, catalogue, model, digest) =>
     `Triad ${version} · catálogo ${catalogue} · modelo de puntuación ${model} · sha256 de los datos ${digest}`,
 

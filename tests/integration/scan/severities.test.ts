@@ -130,6 +130,25 @@ describe('a severity that a person sets', () => {
   })
 })
 
+it('is in the method of a report once it counts, as the words it is, until it counts no more', async () => {
+  const hostile = '</p><script>alert(1)</script>'
+  const said = async () => {
+    const { id } = await app.ask('report.preview', {})
+    const { body } = await app.ask('report.file', { id, format: 'html' })
+    const html = Buffer.from(body, 'base64').toString()
+    return /<p>(Severities changed.*?)<\/p>/.exec(html)?.[1] ?? null
+  }
+  await app.scan({ profiles: ['prod'] })
+  await app.ask('settings.set', { key, value: { ...value, reason: hostile } })
+  expect(await said()).toBe(null)
+  await rescan()
+  expect(await said()).toMatch(/: 1, such as “Active access keys .*”: &lt;\/p&gt;&lt;script&gt;/)
+  await app.ask('settings.reset', { key })
+  expect(await said()).toBe('Severities changed by a person: 1.')
+  await rescan()
+  expect(await said()).toBe(null)
+})
+
 it.each([
   { severity: 'high', reason: 'It ships so.' },
   { severity: 'grave', reason: 'It is.' },
