@@ -77,6 +77,22 @@ describe('pairs of findings', () => {
       { pairs: ['arn:a: fail pass'], singles: [] },
     ],
     [
+      'take them together: one is enough where the mapping says so',
+      pair(
+        [{}, { resource: 'arn:b' }, { resource: 'arn:c', outcome: 'fail' }],
+        [
+          { outcome: 'fail' },
+          { check: 'p_two' },
+          { resource: 'arn:b', outcome: 'fail' },
+          { resource: 'arn:b', check: 'p_two', outcome: 'fail' },
+          { resource: 'arn:c', outcome: 'fail' },
+          { resource: 'arn:c', check: 'p_two', outcome: 'unknown' },
+        ],
+        { ...row, prowler: ['p_one', 'p_two'], enough: 'any' },
+      ),
+      { pairs: ['arn:a: pass pass', 'arn:b: pass fail'], singles: ['arn:c: fail unknown'] },
+    ],
+    [
       'are by Region where Triad judges the account in each',
       pair(
         [{ resource: root }, { resource: root, region: 'us-west-2', outcome: 'fail' }],
@@ -154,6 +170,17 @@ describe('findings of Prowler', () => {
       'p_one',
       `arn:aws:logs:eu-west-1:${account}:log-group:/a:*`,
       `arn:aws:logs:eu-west-1:${account}:log-group:/a`,
+    ],
+    [
+      'p_one',
+      `arn:aws:ecs:eu-west-1:${account}:task-definition/shop:12`,
+      `arn:aws:ecs:eu-west-1:${account}:task-definition/shop`,
+    ],
+    ['p_one', 'arn:aws:apigateway:eu-west-1::apis/a1', 'arn:aws:apigateway:eu-west-1::/apis/a1'],
+    [
+      'p_one',
+      'arn:aws:apigateway:eu-west-1::/restapis/r1/stages/live',
+      'arn:aws:apigateway:eu-west-1::/restapis/r1',
     ],
     ['iam_inline_policy_x', `arn:aws:iam::${account}:user/u`, `arn:aws:iam::${account}:user/u#written`],
   ])('name a resource as Triad does: %s %s', (check, uid, resource) => {

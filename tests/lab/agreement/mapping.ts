@@ -2,8 +2,13 @@
 export interface Row {
   /** Triad's checks: one, or several where Prowler asks for their sum in one. */
   readonly checks: readonly [string, ...string[]]
-  /** Prowler's checks: one, or several where each asks for a part. All must pass. */
+  /** Prowler's checks: one, or several where each asks for a part. */
   readonly prowler: readonly [string, ...string[]]
+  /**
+   * How many of `prowler` must pass where there are several: all, unless Triad's check says that each of them is enough. Decided
+   * by what Triad's check promises, never by what they answer.
+   */
+  readonly enough?: 'any'
   /**
    * By what the two are paired where it is not the resource that Triad names: the account, or the account in a Region, where one
    * of them judges it as a whole and the other lists resources, or where they list different ones.
@@ -259,6 +264,8 @@ export const mapping: readonly Row[] = [
   { checks: ['ec2.outdated-ami'], prowler: ['ec2_instance_with_outdated_ami'] },
   { checks: ['ec2.subnet-no-auto-public-ip'], prowler: ['vpc_subnet_no_public_ip_by_default'] },
   {
+    // A recent snapshot, or a recovery point of AWS Backup: Triad's check asks for either, each of Prowler's for its own.
+    enough: 'any',
     checks: ['ec2.volume-snapshots'],
     prowler: ['ec2_ebs_volume_snapshots_exists', 'ec2_ebs_volume_protected_by_backup_plan'],
   },
@@ -267,7 +274,8 @@ export const mapping: readonly Row[] = [
   { checks: ['vpc.vpn-tunnels-up'], prowler: ['vpc_vpn_connection_tunnels_up'] },
   { checks: ['elbv2.access-logging'], prowler: ['elbv2_logging_enabled'] },
   { checks: ['elbv2.waf-attached'], prowler: ['elbv2_waf_acl_attached'] },
-  { checks: ['rds.tls-enforced'], prowler: ['rds_instance_transport_encrypted'] },
+  // Triad judges the parameter groups in use, Prowler the instances that use them.
+  { by: 'region', checks: ['rds.tls-enforced'], prowler: ['rds_instance_transport_encrypted'] },
   {
     checks: ['rds.log-exports'],
     prowler: ['rds_instance_integration_cloudwatch_logs', 'rds_cluster_integration_cloudwatch_logs'],

@@ -51,7 +51,7 @@ const totals = (sum: Tally): string => `| | |
 
 const line = (paired: Paired): string => {
   const sum = tally(paired)
-  const { checks, prowler, by } = paired.row
+  const { checks, prowler, by, enough } = paired.row
   const figures = [
     sum.pairs,
     sum.agree,
@@ -62,7 +62,7 @@ const line = (paired: Paired): string => {
     sum.onlyProwler,
   ]
   const names = `${checks.join('<br>')}${by === undefined ? '' : ` (by ${by})`}`
-  return `| ${names} | ${prowler.join('<br>')} | ${figures.join(' | ')} |`
+  return `| ${names} | ${enough === 'any' ? 'any of ' : ''}${prowler.join('<br>')} | ${figures.join(' | ')} |`
 }
 
 /** `docs/agreement.md`: everything but the reasons, which are taken over from the page as it was. */
@@ -82,8 +82,9 @@ ${totals(tallyAll(all))}
 
 Left out on both sides: Regions in which the accounts have nothing, and the default VPCs with their groups, lists and subnets, which
 the emulator makes by itself. Prowler runs with its own settings, and judges resources that nothing uses too, as Triad does. Where a row of
-the table names several checks, all of them together are compared: one that fails makes the whole fail. A row "by account" or "by region" is
-compared once for each, because one of the two lists resources and the other judges the account, or because they list different ones.
+the table names several checks, all of them together are compared: one that fails makes the whole fail, except in a row "any of", where
+Triad's check says that each of them is enough. A row "by account" or "by region" is compared once for each, because one of the two lists
+resources and the other judges the account, or because they list different ones.
 
 A difference is a pair in which one passes and the other fails. A failure of Prowler that has no pair, because Triad finds the check not
 applicable there or does not name the resource, is no difference, but is explained here like one: nothing hides outside the pairs.

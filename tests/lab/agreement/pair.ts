@@ -42,10 +42,11 @@ type Place = 'account' | 'region' | 'resource'
 
 const isDecided = (outcome: Outcome | null): outcome is Verdict => outcome === 'pass' || outcome === 'fail'
 
-/** Several answers about one thing as one: all must pass. */
-const worst: readonly Outcome[] = ['fail', 'unknown', 'pass', 'not-applicable']
-const together = (findings: readonly Finding[]): Finding | null =>
-  findings.toSorted((one, other) => worst.indexOf(one.outcome) - worst.indexOf(other.outcome))[0] ?? null
+/** Several answers about one thing as one: the first of these that any of them gives. */
+const allMustPass: readonly Outcome[] = ['fail', 'unknown', 'pass', 'not-applicable']
+const oneMustPass: readonly Outcome[] = ['pass', 'unknown', 'fail', 'not-applicable']
+const together = (findings: readonly Finding[], order: readonly Outcome[]): Finding | null =>
+  findings.toSorted((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome))[0] ?? null
 
 const isAccount = ({ account, resource }: Finding): boolean => resource.endsWith(`:iam::${account}:root`)
 
@@ -89,7 +90,8 @@ export function pairRow(
   const pairs: Pair[] = []
   const singles: Single[] = []
   for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
-    const [one, other] = [together(ours.get(key) ?? []), together(theirs.get(key) ?? [])]
+    const one = together(ours.get(key) ?? [], allMustPass)
+    const other = together(theirs.get(key) ?? [], row.enough === 'any' ? oneMustPass : allMustPass)
     const [account = '', subject = ''] = key.split(/ (.*)/s)
     const [left, right] = [one?.outcome ?? null, other?.outcome ?? null]
     if (isDecided(left) && isDecided(right))

@@ -49,5 +49,10 @@ function resourceOf(check: string, { uid, name }: { readonly uid: string; readon
       .replace(/^(arn:[^:]+:ec2:[^:]+:)\d{12}(:(?:image|snapshot)\/)/, '$1$2')
       // CloudWatch Logs ends the ARN of a log group with the streams that a policy would mean.
       .replace(/(:log-group:.*):\*$/, '$1')
+      // Triad names the family, whose newest revision it judges; Prowler each active revision.
+      .replace(/(:task-definition\/[^:]+):\d+$/, '$1')
+      // Triad judges an API with all its stages, Prowler stage by stage; and its ARNs of HTTP APIs lack the slash that AWS writes.
+      .replace(/^(arn:[^:]+:apigateway:[^:]*::)apis\//, '$1/apis/')
+      .replace(/^(arn:[^:]+:apigateway:[^:]*::\/restapis\/[^/]+)\/stages\/.*$/, '$1')
   )
 }
