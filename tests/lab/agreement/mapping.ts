@@ -197,7 +197,12 @@ export const mapping: readonly Row[] = [
     checks: ['cloudwatch.cloudtrail-change-alarm'],
     prowler: ['cloudwatch_log_metric_filter_and_alarm_for_cloudtrail_configuration_changes_enabled'],
   },
-  { checks: ['guardduty.no-high-findings'], prowler: ['guardduty_no_high_severity_findings'] },
+  // Triad names each finding, Prowler the detector.
+  {
+    by: 'region',
+    checks: ['guardduty.no-high-findings'],
+    prowler: ['guardduty_no_high_severity_findings'],
+  },
   {
     checks: ['inspector.no-critical-findings'],
     prowler: [
