@@ -279,7 +279,7 @@ export const mapping: readonly Row[] = [
   { checks: ['vpc.vpn-tunnels-up'], prowler: ['vpc_vpn_connection_tunnels_up'] },
   { checks: ['elbv2.access-logging'], prowler: ['elbv2_logging_enabled'] },
   { checks: ['elbv2.waf-attached'], prowler: ['elbv2_waf_acl_attached'] },
-  // Triad judges the parameter groups in use, Prowler the instances that use them.
+  // Triad judges the parameter groups in use, Prowler the instances that use them, and Aurora's clusters, whose groups Triad does not read.
   { by: 'region', checks: ['rds.tls-enforced'], prowler: ['rds_instance_transport_encrypted'] },
   {
     checks: ['rds.log-exports'],
