@@ -97,7 +97,8 @@ export const options = {
       .makeOptionMandatory(),
   limit: () => option('--limit <count>', 'at most so many lines').argParser(countFrom(1, 1000)).default(50),
   port: () => option('--port <number>', '0 takes any free port').argParser(countFrom(0, 65_535)).default(0),
-  criticality: () => option('--criticality <level>', 'how much it weighs in the fleet').choices(criticalities),
+  criticality: () =>
+    option('--criticality <level>', 'how much it weighs in the fleet').choices(criticalities),
   kind: () => option('--kind <kind>', 'what it is').choices(suppressionKinds).makeOptionMandatory(),
   reason: () => option('--reason <text>', 'why, for whoever reads it later').makeOptionMandatory(),
   until: () =>

@@ -111,7 +111,8 @@ function ruleOn(
   gap: Copies['unread'],
 ): Read<Ruling> {
   if (!attached) return known(notApplicable('It is attached to nothing.'))
-  if (isTaggedAs(tags ?? {}, scratch)) return known(notApplicable('It is tagged as holding nothing of worth.'))
+  if (isTaggedAs(tags ?? {}, scratch))
+    return known(notApplicable('It is tagged as holding nothing of worth.'))
   if (recent) return known(pass)
   if (gap !== undefined) return gap
   return known(
