@@ -107,18 +107,21 @@ it('reads everything of a throttled account by trying again', async () => {
   expect(gaps).toBeNull()
 })
 
+/** What AWS has and the emulator has not, and the date of Macie's session, which it writes as no client reads it. */
+const notEmulated = /^(NotImplemented(?:Exception)?: The emulator|TypeError: Invalid RFC-3339 date)/
+
 it('says which services a limited profile may not read', async () => {
   const slices = await collectAll(await opened('acme-limited'))
   const denied = slices.flatMap(({ gaps }) =>
     gaps
-      .filter(({ detail }) => !detail.startsWith('NotImplemented: The emulator'))
+      .filter(({ detail }) => !notEmulated.test(detail))
       .map(({ operation, reason }) => [operation, reason]),
   )
   expect(
     new Set(denied.map(([operation = '', reason]) => `${operation.split(':')[0] ?? ''} ${reason ?? ''}`)),
   ).toEqual(
     new Set(
-      ['configservice', 'guardduty', 'kms', 'lambda', 'rds', 'secretsmanager'].map(
+      ['configservice', 'guardduty', 'kms', 'lambda', 'organizations', 'rds', 'secretsmanager'].map(
         (service) => `${service} denied`,
       ),
     ),
@@ -133,6 +136,9 @@ it('reads the same from a tape of an account as from the account', async () => {
   await forgetRequests()
   // Access keys have invented names on a tape.
   const known = JSON.parse(pseudonymiseKeyIds(JSON.stringify(live))) as unknown
-  expect(await collectAll(await opened('acme-prod', taped))).toEqual(known)
+  // A tape never holds user data: what was in it is unread there.
+  const told = (slices: unknown) =>
+    (slices as readonly { readonly input: string }[]).filter(({ input }) => input !== 'ec2.user-data')
+  expect(told(await collectAll(await opened('acme-prod', taped)))).toEqual(told(known))
   expect(await requests()).toEqual([])
 })
