@@ -4,8 +4,8 @@ import { keysOf } from './keys'
 
 const journey = journeys()
 
-const title = 'Data needing client-side encryption and integrity is identified'
-const item = 'Client-side encryption and integrity'
+const title = 'Staff have had phishing-awareness training'
+const item = 'Awareness of phishing'
 
 it('attests by keys alone: the status, the score, and back again to the last digit', async () => {
   const { page, stop, figure, ask } = await journey(async ({ scan }) => {
