@@ -49,3 +49,13 @@ export const ownerOf = (tags: Tags | null, keys: readonly string[], accountOwner
 /** Whether two names are one owner's: `Payments` and `payments` are. */
 export const isSameOwner = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase()
+
+/** What one owner answers for, of what fails and nobody set aside. */
+export interface OwnedFailures {
+  /** `null` for what nobody answers for. */
+  readonly owner: string | null
+  readonly failing: number
+  /** Critical or high. */
+  readonly urgent: number
+  readonly overdue: number
+}

@@ -20,8 +20,8 @@ export const reportOf = (text: string): Report => ({
   owners: {
     more: 2,
     rows: [
-      ...times(4, { name: text, failing: 1234, urgent: 123, overdue: 99 }),
-      { name: null, failing: 17, urgent: 4, overdue: 0 },
+      ...times(4, { owner: text, failing: 1234, urgent: 123, overdue: 99 }),
+      { owner: null, failing: 17, urgent: 4, overdue: 0 },
     ],
   },
   changes: {

@@ -3,6 +3,7 @@ import type { Criticality } from '../../../shared/domain/fleet'
 import type { Language } from '../../../shared/text/language'
 import type { Goal } from '../../../shared/domain/classification'
 import type { Severity } from '../../../shared/domain/finding'
+import type { OwnedFailures } from '../../../shared/domain/tags'
 import type { Cause, Figure, Grade } from '../../../shared/domain/score'
 
 /** A figure with what it was at the beginning of the period; `before` is `null` where nothing can be compared. */
@@ -50,16 +51,6 @@ export interface ReportAccepted {
   readonly failing: number | null
 }
 
-/** What somebody answers for, of what fails and nobody set aside. */
-export interface ReportOwner {
-  /** `null` for what nobody answers for. */
-  readonly name: string | null
-  readonly failing: number
-  /** Critical or high. */
-  readonly urgent: number
-  readonly overdue: number
-}
-
 /** Everything that the report says, as one plain value: pages only lay it out. */
 export interface Report {
   /** The language of every sentence in it; pages take their fixed words from the same. */
@@ -75,7 +66,7 @@ export interface Report {
   readonly open: { readonly critical: number; readonly high: number }
   readonly risks: readonly ReportRisk[]
   readonly decisions: readonly ReportDecision[]
-  readonly owners: { readonly rows: readonly ReportOwner[]; readonly more: number }
+  readonly owners: { readonly rows: readonly OwnedFailures[]; readonly more: number }
   readonly changes: {
     readonly moves: readonly { readonly cause: Cause; readonly points: number; readonly findings: number }[]
     readonly counts: Readonly<Record<'fixed' | 'new' | 'reopened' | 'gone' | 'unseen' | 'seen-again', number>>

@@ -1,18 +1,8 @@
 import type { Database } from 'better-sqlite3'
-import { isSameOwner } from '../../../shared/domain/tags'
+import { isSameOwner, type OwnedFailures } from '../../../shared/domain/tags'
 import { outcomeCodes, severityCodes } from './codes'
 import { isOverdue } from './finding-due'
 import { ownerName } from './finding-owner'
-
-/** What one owner answers for, of what fails and nobody set aside. */
-export interface OwnedFailures {
-  /** As most of their findings spell it; `null` for what nobody answers for. */
-  readonly owner: string | null
-  readonly failing: number
-  /** Critical or high. */
-  readonly urgent: number
-  readonly overdue: number
-}
 
 /** Counts failures by who answers for them. */
 export function createOwnedFailures(db: Database) {
@@ -26,7 +16,7 @@ export function createOwnedFailures(db: Database) {
     GROUP BY 1 ORDER BY failing DESC
   `)
 
-  /** Most overdue first, nobody last. A name counts once however it is written. `now`: ISO 8601, UTC. */
+  /** Most overdue first, nobody last. A name counts once, as most findings spell it. `now`: ISO 8601, UTC. */
   return (targetIds: readonly string[], now: string): readonly OwnedFailures[] =>
     counted
       .all({ targets: JSON.stringify(targetIds.map(Number)), overdueAt: now })

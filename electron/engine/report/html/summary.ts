@@ -133,9 +133,9 @@ const owners = (report: Report): Markup | '' => {
           </thead>
           <tbody>
             ${rows.map(
-              ({ name, failing, urgent, overdue }) =>
+              ({ owner, failing, urgent, overdue }) =>
                 html`<tr>
-                  <th scope="row"><span class="l1">${name ?? words.nobody}</span></th>
+                  <th scope="row"><span class="l1">${owner ?? words.nobody}</span></th>
                   ${count(failing)}${count(urgent)}${count(overdue)}
                 </tr>`,
             )}
