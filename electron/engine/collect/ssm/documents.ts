@@ -1,13 +1,8 @@
-import {
-  DescribeDocumentPermissionCommand,
-  paginateListDocuments,
-  SSMClient,
-  type DescribeDocumentPermissionResponse,
-} from '@aws-sdk/client-ssm'
+import { DescribeDocumentPermissionCommand, paginateListDocuments, SSMClient } from '@aws-sdk/client-ssm'
 import { mapRead } from '../../../../shared/domain/evidence'
 import type { OwnDocument } from '../../../../shared/domain/inputs/ssm'
 import type { Tags } from '../../../../shared/domain/tags'
-import { allItems } from '../../aws/pages'
+import { allItems, askedPages } from '../../aws/pages'
 import { defineCollector, type Place } from '../define-collector'
 import { read, stillThere } from '../read'
 import { tagsOf } from '../tags-of'
@@ -37,10 +32,13 @@ export default defineCollector({
   },
 })
 
-async function describe(name: string, tags: Tags, place: Place): Promise<OwnDocument> {
-  const { account, region } = place
+async function describe(name: string, tags: Tags, { connect, account, region }: Place): Promise<OwnDocument> {
+  const asked = { Name: name, PermissionType: 'Share', MaxResults: 200 } as const
   const shares = allItems(
-    sharesOf(name, place),
+    askedPages(
+      (NextToken) => connect(SSMClient).send(new DescribeDocumentPermissionCommand({ ...asked, NextToken })),
+      ({ NextToken }) => NextToken,
+    ),
     ({ NextToken }) => NextToken,
     ({ AccountIds }) => AccountIds,
   )
@@ -52,18 +50,4 @@ async function describe(name: string, tags: Tags, place: Place): Promise<OwnDocu
     tags,
     sharedWith: mapRead(await read(shares, { gone: documentGone }), (ids) => (ids ?? []).toSorted()),
   }
-}
-
-/** The SDK has no paginator for this list. */
-async function* sharesOf(
-  name: string,
-  { connect }: Place,
-): AsyncGenerator<DescribeDocumentPermissionResponse, void, undefined> {
-  let token: string | undefined
-  do {
-    const asked = { Name: name, PermissionType: 'Share', MaxResults: 200, NextToken: token } as const
-    const page = await connect(SSMClient).send(new DescribeDocumentPermissionCommand(asked))
-    yield page
-    token = page.NextToken
-  } while (token !== undefined && token !== '')
 }
