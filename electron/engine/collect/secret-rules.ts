@@ -1,15 +1,11 @@
-/** A place that holds what looks like a secret. The value itself goes nowhere. */
-export interface SecretFound {
-  readonly key: string
-  /** Which rule it met: `password`, `aws-access-key`… */
-  readonly rule: string
-}
+import type { SecretLine } from '../../../shared/domain/inputs/ec2'
+import type { SecretVariable } from '../../../shared/domain/inputs/secret-variable'
 
 /**
  * Names and values that look like secrets, among variables that anyone may read who may describe what holds them. A value
  * that only points to a secret (an ARN, a path, a reference to be resolved) is none.
  */
-export const secretsIn = (variables: Readonly<Record<string, string>>): readonly SecretFound[] =>
+export const secretsIn = (variables: Readonly<Record<string, string>>): readonly SecretVariable[] =>
   Object.entries(variables)
     .flatMap(([key, value]) => {
       const rule = ruleOf(key, value)
@@ -17,17 +13,17 @@ export const secretsIn = (variables: Readonly<Record<string, string>>): readonly
     })
     .sort((one, other) => (one.key < other.key ? -1 : 1))
 
-/** A line of a text that holds what looks like a secret, counted from 1; the line itself goes nowhere. */
-export interface SecretLineFound {
-  readonly line: number
-  readonly rule: string
-}
+/** Variables as `secretsIn` takes them, where AWS lists them as pairs. The last of a name counts. */
+export const variablesOf = (
+  listed: readonly { readonly name?: string | undefined; readonly value?: string | undefined }[] = [],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(listed.flatMap(({ name, value = '' }) => (name === undefined ? [] : [[name, value]])))
 
 /**
  * Lines of a script or a configuration that look as if they held a secret: what is given to a name by `=`, `:` or as a
  * flag, and what has the shape of a key wherever it stands. What another program has to fill in is none.
  */
-export const secretLinesIn = (text: string): readonly SecretLineFound[] =>
+export const secretLinesIn = (text: string): readonly SecretLine[] =>
   text.split(/\r\n|\r|\n/).flatMap((line, index) => {
     const rule =
       valueRules.find(([, pattern]) => pattern.test(line))?.[0] ??

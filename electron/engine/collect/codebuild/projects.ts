@@ -2,14 +2,13 @@ import {
   BatchGetProjectsCommand,
   CodeBuildClient,
   paginateListProjects,
-  type EnvironmentVariable,
   type Project,
 } from '@aws-sdk/client-codebuild'
 import type { BuildProject } from '../../../../shared/domain/inputs/codebuild'
 import { allItems } from '../../aws/pages'
 import { batches } from '../batches'
 import { defineCollector, type Place } from '../define-collector'
-import { secretsIn } from '../secret-rules'
+import { secretsIn, variablesOf } from '../secret-rules'
 
 /** What one call of `BatchGetProjects` takes. */
 const most = 100
@@ -39,21 +38,15 @@ async function describe(
   return projects.flatMap((project) => toProject(project, region) ?? [])
 }
 
-const toProject = ({ arn, name, environment }: Project, region: string): BuildProject | undefined =>
-  arn === undefined || name === undefined
-    ? undefined
-    : {
-        arn,
-        type: 'AWS::CodeBuild::Project',
-        region,
-        name,
-        secretVariables: secretsIn(plainVariables(environment?.environmentVariables ?? [])),
-      }
-
-/** One that comes from Parameter Store or Secrets Manager holds only a name. Without a type it is plain text. */
-const plainVariables = (listed: readonly EnvironmentVariable[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    listed.flatMap(({ name, value = '', type = 'PLAINTEXT' }) =>
-      name === undefined || type !== 'PLAINTEXT' ? [] : [[name, value]],
-    ),
-  )
+/** A variable of Parameter Store or Secrets Manager holds only a name. Without a type it is plain text. */
+function toProject({ arn, name, environment }: Project, region: string): BuildProject | undefined {
+  if (arn === undefined || name === undefined) return undefined
+  const plain = environment?.environmentVariables?.filter(({ type = 'PLAINTEXT' }) => type === 'PLAINTEXT')
+  return {
+    arn,
+    type: 'AWS::CodeBuild::Project',
+    region,
+    name,
+    secretVariables: secretsIn(variablesOf(plain)),
+  }
+}

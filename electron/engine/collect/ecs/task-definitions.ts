@@ -10,7 +10,7 @@ import { allItems } from '../../aws/pages'
 import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
 import { read } from '../read'
-import { secretsIn } from '../secret-rules'
+import { secretsIn, variablesOf } from '../secret-rules'
 
 const describe = 'ecs:DescribeTaskDefinition'
 
@@ -83,12 +83,7 @@ const secretsOf = (containers: Read<readonly ContainerDefinition[]>): Read<reado
   mapRead(containers, (all) =>
     all
       .toSorted((one, other) => ((one.name ?? '') < (other.name ?? '') ? -1 : 1))
-      .flatMap(({ name: container = '', environment = [] }) =>
+      .flatMap(({ name: container = '', environment }) =>
         secretsIn(variablesOf(environment)).map((found) => ({ container, ...found })),
       ),
   )
-
-const variablesOf = (
-  listed: NonNullable<ContainerDefinition['environment']>,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(listed.flatMap(({ name, value = '' }) => (name === undefined ? [] : [[name, value]])))
