@@ -9,6 +9,19 @@ export interface Meanings {
 }
 
 /**
+ * Waits for a call on which a whole list rests: `null` where AWS refuses it by one of these names. Everything else that
+ * it throws goes on flying.
+ */
+export async function orNone<T>(answer: Promise<T>, absent: readonly string[]): Promise<T | null> {
+  try {
+    return await answer
+  } catch (error) {
+    if (isRefusal(error) && absent.includes(error.name)) return null
+    throw error
+  }
+}
+
+/**
  * Waits for one call about one resource. "There is none" becomes `null`; every other refusal becomes a gap. Programming
  * errors go on flying, and so does the refusal that says the item is gone.
  */
@@ -17,10 +30,10 @@ export async function read<T>(
   { absent = [], gone = [] }: Meanings = {},
 ): Promise<Read<T | null>> {
   try {
-    return known(await answer)
+    return known(await orNone(answer, absent))
   } catch (error) {
     if (!isRefusal(error) || gone.includes(error.name)) throw error
-    return absent.includes(error.name) ? known(null) : unread(error.gap)
+    return unread(error.gap)
   }
 }
 

@@ -1,5 +1,5 @@
-import { isRefusal } from '../../aws/refusal'
 import { defineCollector } from '../define-collector'
+import { orNone } from '../read'
 import { alternateContact, noContact } from './asked-contacts'
 import { isFilled } from './is-filled'
 
@@ -8,18 +8,12 @@ export default defineCollector({
   reach: 'global',
   operations: ['account:GetAlternateContact'],
   async collect(place) {
-    const { region } = place
-    try {
-      const contact = await alternateContact(place, 'SECURITY')
-      return [
-        {
-          region,
-          contact: { email: isFilled(contact.EmailAddress), phone: isFilled(contact.PhoneNumber) },
-        },
-      ]
-    } catch (error) {
-      if (isRefusal(error) && noContact.includes(error.name)) return [{ region, contact: null }]
-      throw error
-    }
+    const contact = await orNone(alternateContact(place, 'SECURITY'), noContact)
+    return [
+      {
+        region: place.region,
+        contact: contact && { email: isFilled(contact.EmailAddress), phone: isFilled(contact.PhoneNumber) },
+      },
+    ]
   },
 })

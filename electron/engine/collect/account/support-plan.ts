@@ -1,6 +1,6 @@
 import { DescribeSeverityLevelsCommand, SupportClient } from '@aws-sdk/client-support'
-import { isRefusal } from '../../aws/refusal'
 import { defineCollector } from '../define-collector'
+import { orNone } from '../read'
 
 /**
  * AWS tells nobody the plan, but answers this only where the plan allows technical cases. The refusal is a fact here,
@@ -13,13 +13,8 @@ export default defineCollector({
   reach: 'global',
   operations: ['support:DescribeSeverityLevels'],
   async collect({ connect, region }) {
-    try {
-      await connect(SupportClient).send(new DescribeSeverityLevelsCommand({ language: 'en' }))
-      return [{ region, technicalCases: true }]
-    } catch (error) {
-      if (isRefusal(error) && error.name === 'SubscriptionRequiredException')
-        return [{ region, technicalCases: false }]
-      throw error
-    }
+    const asked = new DescribeSeverityLevelsCommand({ language: 'en' })
+    const levels = await orNone(connect(SupportClient).send(asked), ['SubscriptionRequiredException'])
+    return [{ region, technicalCases: levels !== null }]
   },
 })

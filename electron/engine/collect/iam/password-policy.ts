@@ -4,23 +4,18 @@ import {
   type PasswordPolicy as Listed,
 } from '@aws-sdk/client-iam'
 import type { PasswordPolicy } from '../../../../shared/domain/inputs/iam'
-import { isRefusal } from '../../aws/refusal'
 import { defineCollector } from '../define-collector'
+import { orNone } from '../read'
 
 export default defineCollector({
   input: 'iam.password-policy',
   reach: 'global',
   operations: ['iam:GetAccountPasswordPolicy'],
   async collect({ connect, region }) {
-    try {
-      const { PasswordPolicy: policy } = await connect(IAMClient).send(
-        new GetAccountPasswordPolicyCommand({}),
-      )
-      return [{ region, policy: policy === undefined ? null : toPolicy(policy) }]
-    } catch (error) {
-      if (isRefusal(error) && error.name === 'NoSuchEntityException') return [{ region, policy: null }]
-      throw error
-    }
+    const asked = new GetAccountPasswordPolicyCommand({})
+    const answer = await orNone(connect(IAMClient).send(asked), ['NoSuchEntityException'])
+    const policy = answer?.PasswordPolicy
+    return [{ region, policy: policy === undefined ? null : toPolicy(policy) }]
   },
 })
 

@@ -1,9 +1,9 @@
 import { DescribeOrganizationCommand, OrganizationsClient } from '@aws-sdk/client-organizations'
 import type { Organization } from '../../../../shared/domain/inputs/organizations'
-import { isRefusal } from '../../aws/refusal'
 import { needed } from '../answered'
 import { askedOnce } from '../asked-once'
 import type { Place } from '../define-collector'
+import { orNone } from '../read'
 
 export const organizationOperation = 'organizations:DescribeOrganization'
 
@@ -15,17 +15,14 @@ export const organizationOperation = 'organizations:DescribeOrganization'
 export const ownOrganization = askedOnce<readonly [], Organization | null>(
   () => 'organization',
   async ({ connect, region }) => {
-    try {
-      const { Organization: found } = await connect(OrganizationsClient).send(
-        new DescribeOrganizationCommand({}),
-      )
-      return {
-        id: needed(found?.Id, 'Id', organizationOperation, region),
-        managementAccount: needed(found?.MasterAccountId, 'MasterAccountId', organizationOperation, region),
-      }
-    } catch (error) {
-      if (isRefusal(error) && error.name === 'AWSOrganizationsNotInUseException') return null
-      throw error
+    const answer = await orNone(connect(OrganizationsClient).send(new DescribeOrganizationCommand({})), [
+      'AWSOrganizationsNotInUseException',
+    ])
+    if (answer === null) return null
+    const { Organization: found } = answer
+    return {
+      id: needed(found?.Id, 'Id', organizationOperation, region),
+      managementAccount: needed(found?.MasterAccountId, 'MasterAccountId', organizationOperation, region),
     }
   },
 )

@@ -1,6 +1,6 @@
 import { GetPublicAccessBlockCommand, S3ControlClient } from '@aws-sdk/client-s3-control'
-import { isRefusal } from '../../aws/refusal'
 import { defineCollector } from '../define-collector'
+import { orNone } from '../read'
 import { toPublicAccessBlock } from './public-access-block'
 
 export default defineCollector({
@@ -9,15 +9,10 @@ export default defineCollector({
   operations: ['s3control:GetPublicAccessBlock'],
   actions: { 's3control:GetPublicAccessBlock': ['s3:GetAccountPublicAccessBlock'] },
   async collect({ connect, account, region }) {
-    try {
-      const { PublicAccessBlockConfiguration: block } = await connect(S3ControlClient).send(
-        new GetPublicAccessBlockCommand({ AccountId: account.id }),
-      )
-      return [{ region, block: toPublicAccessBlock(block) }]
-    } catch (error) {
-      if (isRefusal(error) && error.name === 'NoSuchPublicAccessBlockConfiguration')
-        return [{ region, block: null }]
-      throw error
-    }
+    const answer = await orNone(
+      connect(S3ControlClient).send(new GetPublicAccessBlockCommand({ AccountId: account.id })),
+      ['NoSuchPublicAccessBlockConfiguration'],
+    )
+    return [{ region, block: answer && toPublicAccessBlock(answer.PublicAccessBlockConfiguration) }]
   },
 })

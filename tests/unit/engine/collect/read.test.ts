@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { toRefusal } from '../../../../electron/engine/aws/refusal'
-import { read, stillThere } from '../../../../electron/engine/collect/read'
+import { orNone, read, stillThere } from '../../../../electron/engine/collect/read'
 
 const at = { operation: 's3:GetBucketPolicy', region: 'eu-west-1' }
 const refusal = (name: string) =>
@@ -22,6 +22,16 @@ it.each([
 it('lets what is gone, and what is wrong with the program, fly on', async () => {
   await expect(read(refusal('NoSuchBucket'), meanings)).rejects.toThrow('no')
   await expect(read(Promise.reject(new TypeError('a bug')), meanings)).rejects.toThrow('a bug')
+})
+
+it('waits for a whole list, and takes only the names given for "there is none"', async () => {
+  expect(await orNone(Promise.resolve('{}'), meanings.absent)).toBe('{}')
+  expect(await orNone(refusal('NoSuchBucketPolicy'), meanings.absent)).toBeNull()
+  await expect(orNone(refusal('AccessDenied'), meanings.absent)).rejects.toMatchObject({
+    gap: { ...at, reason: 'denied' },
+  })
+  const bug = Object.assign(new Error('a bug'), { name: 'NoSuchBucketPolicy' })
+  await expect(orNone(Promise.reject(bug), meanings.absent)).rejects.toBe(bug)
 })
 
 it('keeps the items that are still there, in order', async () => {
