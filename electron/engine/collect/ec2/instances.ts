@@ -2,11 +2,9 @@ import type { Instance as Listed } from '@aws-sdk/client-ec2'
 import { mapRead } from '../../../../shared/domain/evidence'
 import type { Instance } from '../../../../shared/domain/inputs/ec2'
 import { answered } from '../answered'
-import { defineCollector, type Place } from '../define-collector'
-import { tagsOf } from '../tags-of'
+import { defineCollector } from '../define-collector'
 import { instanceStatuses, statusOperation } from './instance-statuses'
-import { listedReservations, off } from './listed-reservations'
-import { nameTag } from './name-tag'
+import { listedInstances, off, type ListedInstance } from './listed-instances'
 import { usedImages } from './used-images'
 
 const operation = 'ec2:DescribeInstances'
@@ -16,43 +14,37 @@ export default defineCollector({
   reach: 'regional',
   operations: [operation, 'ec2:DescribeImages', statusOperation],
   async collect(place) {
-    const reservations = await listedReservations(place)
-    if (reservations.length === 0) return []
+    const instances = await listedInstances(place)
+    if (instances.length === 0) return []
     const [imageOf, statusOf] = await Promise.all([
       usedImages(
         place,
-        reservations.flatMap(({ Instances = [] }) => Instances.flatMap(({ ImageId }) => ImageId ?? [])),
+        instances.flatMap(({ listed }) => listed.ImageId ?? []),
       ),
       instanceStatuses(place),
     ])
-    return reservations.flatMap(({ Instances = [], OwnerId: owner = place.account.id }) =>
-      Instances.flatMap((instance) => {
-        const image = answered(instance.ImageId, 'ImageId', operation, place.region)
-        const known = toInstance(instance, owner, place)
-        return known === undefined
-          ? []
-          : [{ ...known, image: image.known ? imageOf(image.value) : image, status: statusOf(known.id) }]
-      }),
-    )
+    return instances.flatMap((instance): readonly Instance[] => {
+      const image = answered(instance.listed.ImageId, 'ImageId', operation, place.region)
+      const known = toInstance(instance)
+      return known === undefined
+        ? []
+        : [{ ...known, image: image.known ? imageOf(image.value) : image, status: statusOf(known.id) }]
+    })
   },
 })
 
-function toInstance(
-  { InstanceId: id, State, LaunchTime, IamInstanceProfile, Tags, ...instance }: Listed,
-  owner: string,
-  { account, region }: Place,
-): Omit<Instance, 'image' | 'status'> | undefined {
-  if (id === undefined || LaunchTime === undefined) return undefined
+function toInstance({
+  id,
+  resource,
+  listed: { State, LaunchTime, IamInstanceProfile, ...instance },
+}: ListedInstance): Omit<Instance, 'image' | 'status'> | undefined {
+  if (LaunchTime === undefined) return undefined
   return {
-    arn: `arn:${account.partition}:ec2:${region}:${owner}:instance/${id}`,
-    type: 'AWS::EC2::Instance',
-    region,
-    name: nameTag(Tags, id),
-    tags: tagsOf(Tags),
+    ...resource,
     id,
     state: off.includes(State?.Name ?? '') ? 'stopped' : 'running',
     startedAt: LaunchTime.toISOString(),
-    metadata: metadataOf(instance, region),
+    metadata: metadataOf(instance, resource.region),
     publicAddresses: publicAddressesOf(instance),
     instanceProfile: IamInstanceProfile?.Arn ?? null,
   }

@@ -5,9 +5,7 @@ import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
 import { read, stillThere } from '../read'
 import { secretLinesIn } from '../secret-rules'
-import { tagsOf } from '../tags-of'
-import { listedReservations } from './listed-reservations'
-import { nameTag } from './name-tag'
+import { listedInstances } from './listed-instances'
 import { readUserData } from './read-user-data'
 
 const operation = 'ec2:DescribeInstanceAttribute'
@@ -18,22 +16,12 @@ export default defineCollector({
   reach: 'regional',
   operations: ['ec2:DescribeInstances', operation],
   async collect(place) {
-    const { account, region } = place
-    const reservations = await listedReservations(place)
+    const instances = await listedInstances(place)
     return stillThere(
-      reservations.flatMap(({ Instances = [], OwnerId: owner = account.id }) =>
-        Instances.flatMap(({ InstanceId: id, Tags }): readonly Promise<UserData>[] => {
-          if (id === undefined) return []
-          const resource = {
-            arn: `arn:${account.partition}:ec2:${region}:${owner}:instance/${id}`,
-            type: 'AWS::EC2::Instance',
-            region,
-            name: nameTag(Tags, id),
-            tags: tagsOf(Tags),
-          }
-          return [secretsOf(id, place).then((secrets) => ({ ...resource, secrets }))]
-        }),
-      ),
+      instances.map(async ({ id, resource }): Promise<UserData> => ({
+        ...resource,
+        secrets: await secretsOf(id, place),
+      })),
       gone,
     )
   },
