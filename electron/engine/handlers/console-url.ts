@@ -1,4 +1,5 @@
 import type { Resource } from '../../../shared/domain/finding'
+import { nameInArn } from '../name-in-arn'
 
 /** One host a partition: the shell opens these and no others. */
 const consoles: Readonly<Record<string, string>> = {
@@ -52,6 +53,6 @@ export function consoleUrl({ arn, type, region }: Resource): string | null {
   const console = Object.hasOwn(consoles, partition) ? consoles[partition] : undefined
   const page = Object.hasOwn(pages, type) ? pages[type] : undefined
   if (console === undefined || page === undefined) return null
-  const id = encodeURIComponent(arn.slice(Math.max(arn.lastIndexOf('/'), arn.lastIndexOf(':')) + 1))
+  const id = encodeURIComponent(nameInArn(arn))
   return `${console}/${page({ arn, id, region: encodeURIComponent(region) })}`
 }

@@ -1,6 +1,7 @@
 import type { AnalyzerSummary, FindingSummaryV2 } from '@aws-sdk/client-accessanalyzer'
 import { mapRead } from '../../../../shared/domain/evidence'
 import type { Analyzer, OutsideAccess } from '../../../../shared/domain/inputs/accessanalyzer'
+import { nameInArn } from '../../name-in-arn'
 import { defineCollector, type Place } from '../define-collector'
 import { read } from '../read'
 import { findingsOf } from './findings-of'
@@ -45,7 +46,7 @@ function toOutsideAccess(
     arn,
     type,
     region: type.startsWith('AWS::IAM::') ? 'global' : region,
-    name: arn.slice(Math.max(arn.lastIndexOf('/'), arn.lastIndexOf(':')) + 1),
+    name: nameInArn(arn),
     status: statuses[status],
     error: error ?? null,
   }

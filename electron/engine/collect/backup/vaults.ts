@@ -8,6 +8,7 @@ import {
 import { mapRead } from '../../../../shared/domain/evidence'
 import type { BackupVault, RecoveryPoint } from '../../../../shared/domain/inputs/backup'
 import { allItems } from '../../aws/pages'
+import { nameInArn } from '../../name-in-arn'
 import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
 import { read, stillThere } from '../read'
@@ -72,11 +73,9 @@ async function pointsIn(vault: string, { connect, region }: Place): Promise<read
       : [
           {
             arn,
-            name: ResourceName === '' ? nameIn(ResourceArn ?? arn) : ResourceName,
+            name: ResourceName === '' ? nameInArn(ResourceArn ?? arn) : ResourceName,
             encrypted: answered(IsEncrypted, 'IsEncrypted', points, region),
           },
         ],
   )
 }
-
-const nameIn = (arn: string): string => arn.slice(Math.max(arn.lastIndexOf('/'), arn.lastIndexOf(':')) + 1)
