@@ -1,5 +1,6 @@
 import type { SecretLine } from '../../../shared/domain/inputs/ec2'
 import type { SecretVariable } from '../../../shared/domain/inputs/secret-variable'
+import { by } from './by'
 
 /**
  * Names and values that look like secrets, among variables that anyone may read who may describe what holds them. A value
@@ -11,7 +12,7 @@ export const secretsIn = (variables: Readonly<Record<string, string>>): readonly
       const rule = ruleOf(key, value)
       return rule === undefined ? [] : [{ key, rule }]
     })
-    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .sort(by('key'))
 
 /** Variables as `secretsIn` takes them, where AWS lists them as pairs. The last of a name counts. */
 export const variablesOf = (

@@ -10,9 +10,9 @@ import {
 import { chainRead, known, mapRead } from '../../../../shared/domain/evidence'
 import type { Api, ApiStage } from '../../../../shared/domain/inputs/apigateway'
 import { allItems, askedPages } from '../../aws/pages'
+import { by } from '../by'
 import type { Place } from '../define-collector'
 import { read, stillThere } from '../read'
-import { by } from './by'
 import { toRoutes } from './routes'
 
 const routing = 'apigatewayv2:GetRoutes'

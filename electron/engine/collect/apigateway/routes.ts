@@ -1,7 +1,7 @@
 import type { Read } from '../../../../shared/domain/evidence'
 import type { ApiRoute } from '../../../../shared/domain/inputs/apigateway'
 import { answered } from '../answered'
-import { by } from './by'
+import { by } from '../by'
 
 interface Told {
   readonly route: string

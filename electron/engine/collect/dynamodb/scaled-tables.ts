@@ -7,6 +7,7 @@ import { mapRead, type Read } from '../../../../shared/domain/evidence'
 import type { Table } from '../../../../shared/domain/inputs/dynamodb'
 import { allItems } from '../../aws/pages'
 import { askedOnce } from '../asked-once'
+import type { Place } from '../define-collector'
 import { read } from '../read'
 
 const dimensions = {
@@ -33,10 +34,7 @@ const targets = askedOnce(
 )
 
 /** Which capacities of a table are scaled; a target that is kept from scaling out scales nothing when it matters. */
-export async function scaledOf(
-  place: Parameters<typeof targets>[0],
-  table: string,
-): Promise<Table['scaled']> {
+export async function scaledOf(place: Place, table: string): Promise<Table['scaled']> {
   return mapRead(await targets(place), (found) => {
     const own = (found ?? []).filter(
       ({ ResourceId, SuspendedState }) =>

@@ -1,6 +1,7 @@
 import { Inspector2Client, paginateListFindings, type Finding } from '@aws-sdk/client-inspector2'
 import type { Vulnerability, VulnerablePackage } from '../../../../shared/domain/inputs/inspector'
 import { allItems } from '../../aws/pages'
+import { by } from '../by'
 import { defineCollector, type Place } from '../define-collector'
 import { ownStatus, statusOperation } from './own-status'
 
@@ -63,7 +64,7 @@ const packagesOf = (details: Finding['packageVulnerabilityDetails']): readonly V
         ? []
         : [{ name, version, fixedIn: toVersion(fixedInVersion) }],
     )
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .sort(by('name'))
 
 /** Inspector writes `NotAvailable` where there is none. */
 const toVersion = (fixedIn: string | undefined): string | null =>

@@ -3,6 +3,7 @@ import { mapRead, type Read } from '../../../../shared/domain/evidence'
 import type { MemberAccount } from '../../../../shared/domain/inputs/organizations'
 import { allItems } from '../../aws/pages'
 import { answered } from '../answered'
+import { by } from '../by'
 import type { Place } from '../define-collector'
 import { read } from '../read'
 
@@ -18,9 +19,7 @@ export async function activeMembers(place: Place): Promise<Read<readonly MemberA
     ),
   )
   return mapRead(answer, (accounts) =>
-    (accounts ?? [])
-      .flatMap((account) => toMember(account, place) ?? [])
-      .sort((one, other) => (one.id < other.id ? -1 : 1)),
+    (accounts ?? []).flatMap((account) => toMember(account, place) ?? []).sort(by('id')),
   )
 }
 
