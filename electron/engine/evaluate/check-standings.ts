@@ -18,11 +18,11 @@ export interface CheckStandings {
 
 const urgency: readonly ItemStatus[] = ['fail', 'unknown', 'attested', 'pass', 'not-applicable']
 
-/** Walks the findings of a target once, for however many groups. */
+/** Counts the findings of a target once, for however many groups. */
 export function checkStandings(state: TargetState, catalogue: readonly Judged[]): CheckStandings {
-  const measures = catalogue.map(measureOf)
-  const standingOf = standings(state, measures)
-  const worthOf = worths(tally(state, measures))
+  const tallies = tally(state, catalogue.map(measureOf))
+  const standingOf = standings(state, tallies)
+  const worthOf = worths(tallies)
   const standing = new Map(
     catalogue.map(({ id, title, severity }): [string, ChecklistCheck] => {
       const { status, counts, accepted } = standingOf(new Set([id]))

@@ -2,7 +2,7 @@ import { causes, type Move, type Tally } from '../../../shared/domain/score'
 import { stepsByCause, type Step } from './move-steps'
 import { provenOf } from './score'
 import { addCounts, countsOf, tally } from './tally'
-import { yardstickChanges, type MoveEnd } from './yardstick'
+import { yardstickChanges, type MoveEnd, type YardstickChange } from './yardstick'
 
 export type { MoveEnd } from './yardstick'
 
@@ -12,7 +12,8 @@ export type { MoveEnd } from './yardstick'
  * last bit. What is left when all findings have moved is what the yardstick did: `catalogue`. A dash counts as 0 points.
  */
 export function explainMove(before: MoveEnd, now: MoveEnd): readonly Move[] {
-  const steps = stepsByCause(before, now)
+  const yardstick = yardstickChanges(before, now)
+  const steps = stepsByCause(before, now, yardstick)
   const delta = (now.proven ?? 0) - (before.proven ?? 0)
   let tallies = new Map(tally(before.state, before.measures).map((each) => [each.id, each]))
   let reached = provenOf([...tallies.values()]) ?? 0
@@ -23,7 +24,7 @@ export function explainMove(before: MoveEnd, now: MoveEnd): readonly Move[] {
       if (cause === 'catalogue') return { cause, points: delta - explained, findings: moved.length }
       tallies = moved.reduce(take, tallies)
       if (cause === 'visibility') tallies = withLists(tallies, now)
-      if (cause === 'settings') tallies = withSeverities(tallies, before, now)
+      if (cause === 'settings') tallies = withSeverities(tallies, now, yardstick)
       const proven = provenOf([...tallies.values()]) ?? 0
       const points = proven - reached
       reached = proven
@@ -53,10 +54,13 @@ function withLists(tallies: Map<string, Tally>, { state, measures }: MoveEnd): M
 }
 
 /** A severity that a person set weighs with the settings; what else a check weighs is the catalogue's. */
-function withSeverities(tallies: Map<string, Tally>, before: MoveEnd, now: MoveEnd): Map<string, Tally> {
-  const yardstick = yardstickChanges(before, now)
+function withSeverities(
+  tallies: Map<string, Tally>,
+  { measures }: MoveEnd,
+  yardstick: (checkId: string) => YardstickChange,
+): Map<string, Tally> {
   const set = new Map(
-    now.measures
+    measures
       .filter(({ id }) => yardstick(id).reweighed === 'settings')
       .map(({ id, severity }) => [id, severity]),
   )

@@ -1,10 +1,8 @@
 import type { Outcome } from '../../../shared/domain/finding'
-import type { Figure } from '../../../shared/domain/score'
+import type { Figure, Tally } from '../../../shared/domain/score'
 import type { FindingState, TargetState } from './finding-state'
 import { groupBy } from './group-by'
-import type { Measure } from './measure'
 import { figureOf } from './score'
-import { tally } from './tally'
 
 export type ItemStatus = Outcome
 
@@ -21,13 +19,12 @@ export interface ItemStanding {
   readonly figure: Figure | null
 }
 
-/** Answers for any group of checks of one target. Walks its findings once. */
+/** Answers for any group of checks of one target, whose tallies these are. Walks its findings once. */
 export function standings(
   state: TargetState,
-  measures: readonly Measure[],
+  tallies: readonly Tally[],
 ): (checkIds: ReadonlySet<string>) => ItemStanding {
   const byCheck = groupBy(state.findings.values(), ({ checkId }) => checkId)
-  const tallies = tally(state, measures)
   return (checkIds) => {
     const findings = [...checkIds].flatMap((checkId) => byCheck.get(checkId) ?? [])
     return {

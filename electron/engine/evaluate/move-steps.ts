@@ -3,7 +3,7 @@ import { causeOf } from './cause-of'
 import type { FindingState, TargetState } from './finding-state'
 import { groupBy } from './group-by'
 import { holds, isPlace } from './place'
-import { yardstickChanges, type MoveEnd } from './yardstick'
+import type { MoveEnd, YardstickChange } from './yardstick'
 
 /** A finding that weighs something else than before; on a side where it is not, it is `undefined`. */
 export interface Step {
@@ -12,9 +12,16 @@ export interface Step {
   readonly is: FindingState | undefined
 }
 
-/** Every finding that weighs something else at the two ends, by the one cause it is put down to. */
-export function stepsByCause(before: MoveEnd, now: MoveEnd): ReadonlyMap<Cause, readonly Step[]> {
-  const yardstick = yardstickChanges(before, now)
+/**
+ * Every finding that weighs something else at the two ends, by the one cause it is put down to.
+ *
+ * @param yardstick how a check is measured otherwise at the two ends
+ */
+export function stepsByCause(
+  before: MoveEnd,
+  now: MoveEnd,
+  yardstick: (checkId: string) => YardstickChange,
+): ReadonlyMap<Cause, readonly Step[]> {
   const refusedBefore = refusedPlaces(before.state)
   const refusedNow = refusedPlaces(now.state)
   const caused: (Step & { readonly cause: Cause })[] = []

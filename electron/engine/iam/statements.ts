@@ -66,3 +66,7 @@ function toPrincipals(principal: PrincipalElement | undefined): readonly Princip
 
 /** Everyone, signed in or not: `"*"` and `{"AWS": "*"}` mean the same to AWS. */
 export const isEveryone = ({ type, id }: Principal): boolean => id === '*' && (type === '*' || type === 'aws')
+
+/** Whether a statement denies something to everyone; what, where and when is for its other parts to say. */
+export const deniesEveryone = ({ effect, principals }: Statement): boolean =>
+  effect === 'Deny' && (principals ?? []).some(isEveryone)

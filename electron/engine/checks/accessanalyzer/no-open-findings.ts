@@ -3,6 +3,7 @@ import type { Resource, Ruling, Verdict } from '../../../../shared/domain/findin
 import type { OutsideAccess, OutsideWatch } from '../../../../shared/domain/inputs/accessanalyzer'
 import { defineCheck } from '../define-check'
 import { fail, passWithNote, pass, weigh } from '../judge'
+import { judgePlace } from '../judge-place'
 
 const id = 'accessanalyzer.no-open-findings'
 
@@ -42,7 +43,7 @@ export default defineCheck({
       return [
         // A resource of no Region is told of by every Region's analyzer.
         ...reached.map((one) => judgeAccess(one, one.region === 'global' ? unreadIn(found) : gap)),
-        ...judgePlace(place, looking.length === 0 ? nobodyLooks(watch) : gap, reached),
+        ...judgePlace(place, looking.length === 0 ? nobodyLooks(watch) : gap, reached.length > 0),
       ]
     }),
 })
@@ -60,16 +61,6 @@ const nobodyLooks = ({ region }: OutsideWatch): Gap => ({
   reason: 'not-watched',
   detail: 'No active analyzer looks for access from outside in this Region.',
 })
-
-/** A Region is judged as a whole only where no resource speaks for it. */
-const judgePlace = (
-  here: Resource,
-  gap: Gap | null,
-  reached: readonly OutsideAccess[],
-): readonly Verdict[] =>
-  gap === null && reached.length > 0
-    ? []
-    : [weigh(here, {}, () => (gap === null ? known(pass) : unread(gap)))]
 
 function judgeAccess(one: OutsideAccess, gap: Gap | null): Verdict {
   const { status, error } = one

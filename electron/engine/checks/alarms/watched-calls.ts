@@ -1,5 +1,5 @@
 import type { Watched } from './alarm-link'
-import { apiCall, roleIdentity } from '../trails/trail-events'
+import { apiCall, roleIdentity } from './trail-events'
 
 interface WatchedCalls extends Pick<Watched, 'alarming' | 'ordinary'> {
   readonly pattern: string

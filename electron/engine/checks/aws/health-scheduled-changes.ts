@@ -68,6 +68,5 @@ function ruleOn(due: readonly PlannedChange[]): Read<Ruling> {
         )}.`,
       ),
     )
-  const [unseen] = due.flatMap(({ affected }) => (affected.known ? [] : [affected]))
-  return unseen ?? known(pass)
+  return due.map(({ affected }) => affected).find((affected) => !affected.known) ?? known(pass)
 }

@@ -3,7 +3,7 @@ import type { Ruling } from '../../../../shared/domain/finding'
 import type { BackupVault } from '../../../../shared/domain/inputs/backup'
 import { coversAction } from '../../iam/covers'
 import { isEverywhere } from '../../iam/grants'
-import { isEveryone, type Condition, type Statement } from '../../iam/statements'
+import { deniesEveryone, type Condition, type Statement } from '../../iam/statements'
 import { defineCheck } from '../define-check'
 import { fail, notApplicable, pass, passWithNote, weigh } from '../judge'
 import { statementsOf } from '../policies/policy-documents'
@@ -72,8 +72,7 @@ function ruleOn({ locked, empty, policy }: Facts, { region }: BackupVault): Read
 
 /** AWS Config asks for wildcards as well: ARNs of recovery points are those of many services. */
 const deniesDeletion = (statement: Statement): boolean =>
-  statement.effect === 'Deny' &&
-  (statement.principals ?? []).some(isEveryone) &&
+  deniesEveryone(statement) &&
   coversAction(statement, 'backup:DeleteRecoveryPoint') &&
   statement.notResources === null &&
   isEverywhere(statement)

@@ -1,7 +1,7 @@
-import { known, type Read } from '../../../../shared/domain/evidence'
-import type { Ruling } from '../../../../shared/domain/finding'
+import { known, mapRead } from '../../../../shared/domain/evidence'
 import { defineCheck } from '../define-check'
 import { fail, notApplicable, pass, weigh } from '../judge'
+import { anyOf } from '../unread-logic'
 
 export default defineCheck({
   id: 'cloudfront.logging',
@@ -41,13 +41,12 @@ export default defineCheck({
     distributions.map(({ enabled, legacyLogs, deliveredLogs, realTimeLogs, ...distribution }) => {
       const logs = { legacyLogs, deliveredLogs, realTimeLogs }
       return weigh(distribution, { enabled: known(enabled), ...logs }, () =>
-        enabled ? ruleOn(Object.values(logs)) : known(notApplicable('It is switched off.')),
+        // One kind of log is enough.
+        enabled
+          ? mapRead(anyOf(Object.values(logs)), (some) =>
+              some ? pass : fail('Its requests are not logged.'),
+            )
+          : known(notApplicable('It is switched off.')),
       )
     }),
 })
-
-/** One kind of log is enough. */
-function ruleOn(logs: readonly Read<boolean>[]): Read<Ruling> {
-  if (logs.some((kind) => kind.known && kind.value)) return known(pass)
-  return logs.find((kind) => !kind.known) ?? known(fail('Its requests are not logged.'))
-}

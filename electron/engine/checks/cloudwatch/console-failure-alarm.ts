@@ -1,5 +1,5 @@
 import { defineAlarmCheck } from '../alarms/define-alarm-check'
-import { apiCall, consoleSignIn, rootIdentity } from '../trails/trail-events'
+import { apiCall, consoleSignIn, rootIdentity } from '../alarms/trail-events'
 
 const failed = { errorMessage: 'Failed authentication', responseElements: { ConsoleLogin: 'Failure' } }
 

@@ -1,5 +1,5 @@
 import { defineAlarmCheck } from '../alarms/define-alarm-check'
-import { apiCall, consoleSignIn } from '../trails/trail-events'
+import { apiCall, consoleSignIn } from '../alarms/trail-events'
 
 export default defineAlarmCheck({
   id: 'cloudwatch.console-no-mfa-alarm',

@@ -1,8 +1,6 @@
-import { known } from '../../../../shared/domain/evidence'
 import { defineAlarmCheck } from '../alarms/define-alarm-check'
 import { defineCheck } from '../define-check'
-import { judge, notApplicable } from '../judge'
-import { managesNone, onlyManagement } from '../management-account'
+import { managesNone, notManaging } from '../management-account'
 import { watchedCalls } from '../alarms/watched-calls'
 
 /** Organizations has no Regions and writes its events in us-east-1. */
@@ -61,11 +59,7 @@ export default defineCheck({
     // Whether a chain that is whole counts hangs on whose account this is: that unread, nothing is said.
     lists['organizations.membership'].flatMap((membership) =>
       managesNone([membership], about.account)
-        ? [
-            judge(about.account, { organization: known(membership.organization) }, () =>
-              notApplicable(onlyManagement),
-            ),
-          ]
+        ? [notManaging(about.account, 'organization', membership.organization)]
         : alarm.evaluate(lists, about),
     ),
 })

@@ -1,5 +1,5 @@
 import { defineAlarmCheck } from '../alarms/define-alarm-check'
-import { apiCall, roleIdentity } from '../trails/trail-events'
+import { apiCall, roleIdentity } from '../alarms/trail-events'
 
 export default defineAlarmCheck({
   id: 'cloudwatch.unauthorized-api-alarm',

@@ -1,7 +1,7 @@
 import { known, mapRead, type Read } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
 import { matchesGlob } from '../../iam/glob'
-import { isEveryone, type Statement } from '../../iam/statements'
+import { deniesEveryone, type Statement } from '../../iam/statements'
 import { defineCheck } from '../define-check'
 import { fail, pass, passWithNote, weigh } from '../judge'
 import { statementsOf } from '../policies/policy-documents'
@@ -77,15 +77,8 @@ const isOfMountTargets = ({ conditions }: Statement): boolean =>
   )
 
 /** AWS writes it for all actions; those of clients alone are enough. */
-const deniesWithoutTls = ({
-  effect,
-  principals,
-  actions,
-  conditions: [condition, ...others],
-}: Statement): boolean =>
-  effect === 'Deny' &&
-  (principals ?? []).some(isEveryone) &&
-  (actions ?? []).some((pattern) => matchesGlob(pattern, 'elasticfilesystem:clientmount')) &&
-  others.length === 0 &&
-  condition !== undefined &&
-  isWithoutTls(condition)
+const deniesWithoutTls = (statement: Statement): boolean =>
+  deniesEveryone(statement) &&
+  (statement.actions ?? []).some((pattern) => matchesGlob(pattern, 'elasticfilesystem:clientmount')) &&
+  statement.conditions.length === 1 &&
+  statement.conditions.every(isWithoutTls)

@@ -1,8 +1,8 @@
-import { known, unread, type Gap, type Read } from '../../../../shared/domain/evidence'
-import type { Resource, Ruling } from '../../../../shared/domain/finding'
+import { known, type Gap } from '../../../../shared/domain/evidence'
 import type { Threat, ThreatDetection } from '../../../../shared/domain/inputs/guardduty'
 import { defineCheck } from '../define-check'
-import { fail, judge, pass, weigh } from '../judge'
+import { fail, judge } from '../judge'
+import { judgePlace } from '../judge-place'
 
 const id = 'guardduty.no-high-findings'
 
@@ -39,11 +39,8 @@ export default defineCheck({
     ...threats.map(judgeThreat),
     ...found.flatMap((detection) => {
       const { region } = detection
-      const gap = whyBlind(detection)
-      // A Region is judged as a whole only where no finding speaks for it.
-      if (gap === null && threats.some((threat) => threat.region === region)) return []
-      const place: Resource = { ...account, region }
-      return [weigh(place, {}, (): Read<Ruling> => (gap === null ? known(pass) : unread(gap)))]
+      const told = threats.some((threat) => threat.region === region)
+      return judgePlace({ ...account, region }, whyBlind(detection), told)
     }),
   ],
 })

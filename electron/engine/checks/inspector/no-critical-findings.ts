@@ -1,10 +1,10 @@
 import { daysAfter } from '../../../../shared/domain/days'
-import { known, unread, type Gap, type Read } from '../../../../shared/domain/evidence'
-import type { Resource, Ruling } from '../../../../shared/domain/finding'
+import { known, type Gap } from '../../../../shared/domain/evidence'
 import type { Vulnerability, VulnerabilityScans } from '../../../../shared/domain/inputs/inspector'
 import { defineCheck } from '../define-check'
 import { enumerate } from '../enumerate'
-import { fail, judge, passWithNote, pass, weigh } from '../judge'
+import { fail, judge, passWithNote } from '../judge'
+import { judgePlace } from '../judge-place'
 
 const id = 'inspector.no-critical-findings'
 
@@ -48,11 +48,8 @@ export default defineCheck({
       ...open.map((one) => judgeOne(one, limit, days)),
       ...lists['inspector.scans'].flatMap((scans) => {
         const { region } = scans
-        const gap = whyBlind(scans)
-        // A Region is judged as a whole only where no vulnerability speaks for it.
-        if (gap === null && open.some((one) => one.region === region)) return []
-        const place: Resource = { ...account, region }
-        return [weigh(place, {}, (): Read<Ruling> => (gap === null ? known(pass) : unread(gap)))]
+        const told = open.some((one) => one.region === region)
+        return judgePlace({ ...account, region }, whyBlind(scans), told)
       }),
     ]
   },

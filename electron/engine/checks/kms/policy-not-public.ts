@@ -1,7 +1,5 @@
-import { mapRead } from '../../../../shared/domain/evidence'
 import { defineCheck } from '../define-check'
-import { fail, pass, weigh } from '../judge'
-import { admitsEveryone } from '../policies/public-policy'
+import { judgePublicPolicies } from '../policies/public-policy'
 
 export default defineCheck({
   id: 'kms.policy-not-public',
@@ -36,12 +34,5 @@ export default defineCheck({
     'AWS Security Hub, KMS.5',
     'AWS KMS Developer Guide, "Key policies in AWS KMS"',
   ],
-  evaluate: ({ 'kms.keys': keys }) =>
-    keys.map((key) =>
-      weigh(key, { policy: key.policy }, ({ policy }) =>
-        mapRead(admitsEveryone(policy, { operation: 'kms:GetKeyPolicy', region: key.region }), (open) =>
-          open ? fail('Its policy allows everyone something without binding whom.') : pass,
-        ),
-      ),
-    ),
+  evaluate: ({ 'kms.keys': keys }) => judgePublicPolicies(keys, 'kms:GetKeyPolicy', 'Its policy'),
 })

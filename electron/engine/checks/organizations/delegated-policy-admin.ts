@@ -1,12 +1,12 @@
-import { chainRead, known, mapRead, type Read } from '../../../../shared/domain/evidence'
+import { chainRead, mapRead, type Read } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
 import { allowsAnyAction } from '../../iam/grants'
 import { whoOutside } from '../../iam/outsiders'
 import type { Statement } from '../../iam/statements'
 import { accountIdOf } from '../account-id'
 import { defineCheck } from '../define-check'
-import { fail, notApplicable, pass, weigh } from '../judge'
-import { onlyManagement } from '../management-account'
+import { fail, pass, weigh } from '../judge'
+import { notManaging } from '../management-account'
 import { statementsOf } from '../policies/policy-documents'
 
 export default defineCheck({
@@ -42,8 +42,7 @@ export default defineCheck({
   ],
   evaluate: ({ 'organizations.policy-delegation': found }, { account }) =>
     found.map(({ delegation }) => {
-      if (delegation === null)
-        return weigh(account, { delegation: known(null) }, () => known(notApplicable(onlyManagement)))
+      if (delegation === null) return notManaging(account, 'delegation', null)
       const own = accountIdOf(account)
       const { policy } = delegation
       const statements = statementsOf(policy, 'resource', answer)

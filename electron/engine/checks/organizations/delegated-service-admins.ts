@@ -4,7 +4,7 @@ import type { ServiceAdministrator, ServiceDelegation } from '../../../../shared
 import { accountIdOf } from '../account-id'
 import { defineCheck } from '../define-check'
 import { fail, notApplicable, pass, weigh } from '../judge'
-import { onlyManagement } from '../management-account'
+import { notManaging } from '../management-account'
 import { anyOf } from '../unread-logic'
 
 export default defineCheck({
@@ -40,8 +40,7 @@ export default defineCheck({
   ],
   evaluate: ({ 'organizations.service-delegation': found }, { account }) =>
     found.map(({ delegation }) => {
-      if (delegation === null)
-        return weigh(account, { delegation: known(null) }, () => known(notApplicable(onlyManagement)))
+      if (delegation === null) return notManaging(account, 'delegation', null)
       const services = seatsIn(delegation, accountIdOf(account))
       return weigh(account, { trusted: known(services.map(({ service }) => service)) }, () =>
         ruleOn(services),
@@ -93,8 +92,5 @@ function ruleOn(seats: readonly Seat[]): Read<Ruling> {
     delegated.known && !delegated.value ? [service] : [],
   )
   if (left.length > 0) return known(fail(`The management account itself administers ${left.join(', ')}.`))
-  return mapRead(
-    seats.map(({ delegated }) => delegated).find((delegated) => !delegated.known) ?? known(true),
-    () => pass,
-  )
+  return seats.map(({ delegated }) => delegated).find((delegated) => !delegated.known) ?? known(pass)
 }

@@ -4,7 +4,7 @@ import type { Guardrails, MemberAccount } from '../../../../shared/domain/inputs
 import { defineCheck } from '../define-check'
 import { enumerate } from '../enumerate'
 import { fail, notApplicable, pass, weigh } from '../judge'
-import { onlyManagement } from '../management-account'
+import { notManaging } from '../management-account'
 import { anyOf } from '../unread-logic'
 
 export default defineCheck({
@@ -41,8 +41,7 @@ export default defineCheck({
   ],
   evaluate: ({ 'organizations.guardrails': found }, { account }) =>
     found.map(({ guardrails }) => {
-      if (guardrails === null)
-        return weigh(account, { guardrails: known(null) }, () => known(notApplicable(onlyManagement)))
+      if (guardrails === null) return notManaging(account, 'guardrails', null)
       const policies = guardrails.policies.map(({ name, kind }) => ({ name, kind }))
       return weigh(account, { policies: known(policies) }, () => ruleOn(guardrails))
     }),
@@ -60,7 +59,7 @@ function ruleOn({ policies, members }: Guardrails): Read<Ruling> {
   const left = reached.filter(({ isReached: is }) => is.known && !is.value)
   if (left.length > 0)
     return known(fail(`No guardrail policy reaches ${enumerate(left.map(({ id }) => id))}.`))
-  return mapRead(reached.map(({ isReached: is }) => is).find((is) => !is.known) ?? known(true), () => pass)
+  return reached.map(({ isReached: is }) => is).find((is) => !is.known) ?? known(pass)
 }
 
 const none = 'The organization has no service or resource control policy of its own that is in force.'

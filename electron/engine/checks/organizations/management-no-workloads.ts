@@ -3,8 +3,8 @@ import type { Ruling } from '../../../../shared/domain/finding'
 import type { Tagged } from '../../../../shared/domain/tags'
 import { defineCheck } from '../define-check'
 import { enumerate } from '../enumerate'
-import { fail, notApplicable, pass, passWithNote, weigh } from '../judge'
-import { managesNone, onlyManagement } from '../management-account'
+import { fail, pass, passWithNote, weigh } from '../judge'
+import { managesNone, notManaging } from '../management-account'
 import { isTaggedAs } from '../tagged-as'
 import { anyOf } from '../unread-logic'
 
@@ -40,11 +40,9 @@ export default defineCheck({
     'AWS Organizations User Guide, "Best practices for the management account"',
   ],
   evaluate: (lists, { account }) =>
-    lists['organizations.membership'].map(({ organization }) => {
-      if (managesNone([{ region: 'global', organization }], account))
-        return weigh(account, { organization: known(organization) }, () =>
-          known(notApplicable(onlyManagement)),
-        )
+    lists['organizations.membership'].map((membership) => {
+      if (managesNone([membership], account))
+        return notManaging(account, 'organization', membership.organization)
       const clusters = lists['ecs.clusters'].filter(isWork)
       const found = {
         instances: namesOf(lists['ec2.instances'].filter(isWork)),

@@ -1,7 +1,9 @@
-import { chainRead, type Read } from '../../../../shared/domain/evidence'
+import { chainRead, mapRead, type Read } from '../../../../shared/domain/evidence'
+import type { Resource, Verdict } from '../../../../shared/domain/finding'
 import { boundOf } from '../../iam/exposure'
 import { pinsAccount, type CallerKeys } from '../../iam/fixed-values'
 import type { Statement } from '../../iam/statements'
+import { fail, pass, weigh } from '../judge'
 import { isPublic, statementsOf, type Answer } from './policy-documents'
 
 /**
@@ -22,6 +24,27 @@ export const admitsEveryone = (
       answer,
     ),
   )
+
+/**
+ * Rules on each resource by whether its policy admits everyone, and shows the policy. One without a policy admits nobody.
+ *
+ * @param operation the call that AWS answered with the policies
+ * @param whose names the policy at the beginning of a sentence
+ */
+export const judgePublicPolicies = (
+  resources: readonly (Resource & { readonly policy: Read<string | null> })[],
+  operation: string,
+  whose: string,
+  narrows?: (statement: Statement) => boolean,
+): readonly Verdict[] =>
+  resources.map((resource) => {
+    const { policy, region } = resource
+    return weigh(resource, { policy }, () =>
+      mapRead(admitsEveryone(policy, { operation, region }, narrows), (open) =>
+        open ? fail(`${whose} allows everyone something without binding whom.`) : pass,
+      ),
+    )
+  })
 
 /**
  * Whether conditions narrow a statement to what one account owns: the source that a service acts for may be any rule or

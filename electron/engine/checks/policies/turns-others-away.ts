@@ -1,5 +1,5 @@
 import { pinsCaller } from '../../iam/fixed-values'
-import { isEveryone, type Condition, type Statement } from '../../iam/statements'
+import { deniesEveryone, type Condition, type Statement } from '../../iam/statements'
 
 /**
  * Whether a statement denies a whole API to everyone but fixed callers: `Deny`, `*`, `NotIpAddress` and the ranges that may
@@ -7,14 +7,13 @@ import { isEveryone, type Condition, type Statement } from '../../iam/statements
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-examples.html
  */
-export const turnsOthersAway = ({ effect, principals, conditions, ...statement }: Statement): boolean =>
-  effect === 'Deny' &&
-  (principals ?? []).some(isEveryone) &&
+export const turnsOthersAway = (statement: Statement): boolean =>
+  deniesEveryone(statement) &&
   (statement.actions ?? []).some((action) => /^(\*|execute-api:(\*|invoke))$/.test(action)) &&
   (statement.resources ?? []).some((resource) => resource === '*' || resource.endsWith('/*')) &&
   // Several conditions deny only where all of them hold.
-  conditions.length === 1 &&
-  conditions.every(leavesOutFixedCallers)
+  statement.conditions.length === 1 &&
+  statement.conditions.every(leavesOutFixedCallers)
 
 /** What is negated names the callers that the statement does not mean. */
 const leavesOutFixedCallers = ({ operator, ...condition }: Condition): boolean =>

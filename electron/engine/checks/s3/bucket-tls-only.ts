@@ -1,6 +1,6 @@
 import { known, mapRead } from '../../../../shared/domain/evidence'
 import { matchesGlob } from '../../iam/glob'
-import { isEveryone, type Condition, type Statement } from '../../iam/statements'
+import { deniesEveryone, type Condition, type Statement } from '../../iam/statements'
 import { defineCheck } from '../define-check'
 import { fail, pass, passWithNote, weigh } from '../judge'
 import { statementsOf } from '../policies/policy-documents'
@@ -82,12 +82,11 @@ function denies(
 ): boolean {
   const resources = statements
     .filter(
-      ({ effect, principals, actions, conditions: [condition, ...others] }) =>
-        effect === 'Deny' &&
-        (principals ?? []).some(isEveryone) &&
-        (actions ?? []).some(coversAllFrom('s3:')) &&
-        others.length === 0 &&
-        (condition === undefined || on(condition)),
+      (statement) =>
+        deniesEveryone(statement) &&
+        (statement.actions ?? []).some(coversAllFrom('s3:')) &&
+        statement.conditions.length <= 1 &&
+        statement.conditions.every(on),
     )
     .flatMap((statement) => statement.resources ?? [])
   return resources.some((pattern) => matchesGlob(pattern, arn)) && resources.some(coversAllFrom(`${arn}/`))

@@ -1,7 +1,5 @@
-import { mapRead } from '../../../../shared/domain/evidence'
 import { defineCheck } from '../define-check'
-import { fail, pass, weigh } from '../judge'
-import { admitsEveryone } from '../policies/public-policy'
+import { judgePublicPolicies } from '../policies/public-policy'
 
 export default defineCheck({
   id: 'secretsmanager.policy-not-public',
@@ -37,12 +35,5 @@ export default defineCheck({
     'AWS Secrets Manager User Guide, "Resource-based policies"',
   ],
   evaluate: ({ 'secretsmanager.secrets': secrets }) =>
-    secrets.map((secret) =>
-      weigh(secret, { policy: secret.policy }, ({ policy }) => {
-        const toldBy = { operation: 'secretsmanager:GetResourcePolicy', region: secret.region }
-        return mapRead(admitsEveryone(policy, toldBy), (open) =>
-          open ? fail('The policy of the secret allows everyone something without binding whom.') : pass,
-        )
-      }),
-    ),
+    judgePublicPolicies(secrets, 'secretsmanager:GetResourcePolicy', 'The policy of the secret'),
 })

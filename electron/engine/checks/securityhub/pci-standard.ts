@@ -1,5 +1,6 @@
 import { known, mapRead, type Read } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
+import type { Tags } from '../../../../shared/domain/tags'
 import { defineCheck } from '../define-check'
 import { fail, notApplicable, pass, weigh } from '../judge'
 import { isTaggedAs } from '../tagged-as'
@@ -53,8 +54,7 @@ export default defineCheck({
     }),
 })
 
-const isCardData = (tags: Parameters<typeof isTaggedAs>[0]): boolean =>
-  isTaggedAs(tags, ['pci', 'pci-dss', 'cardholder-data'])
+const isCardData = (tags: Tags): boolean => isTaggedAs(tags, ['pci', 'pci-dss', 'cardholder-data'])
 
 /** Whoever switched it on says by that that the Region is in scope. */
 function ruleOn(pci: readonly { readonly status: string }[], inScope: Read<boolean>): Read<Ruling> {

@@ -1,7 +1,5 @@
-import { mapRead } from '../../../../shared/domain/evidence'
 import { defineCheck } from '../define-check'
-import { fail, pass, weigh } from '../judge'
-import { admitsEveryone, isOfOneAccount } from '../policies/public-policy'
+import { isOfOneAccount, judgePublicPolicies } from '../policies/public-policy'
 
 export default defineCheck({
   id: 'sns.topic-not-public',
@@ -37,12 +35,5 @@ export default defineCheck({
     'Amazon SNS Developer Guide, "Overview of managing access in Amazon SNS"',
   ],
   evaluate: ({ 'sns.topics': topics }) =>
-    topics.map((topic) =>
-      weigh(topic, { policy: topic.policy }, ({ policy }) => {
-        const toldBy = { operation: 'sns:GetTopicAttributes', region: topic.region }
-        return mapRead(admitsEveryone(policy, toldBy, isOfOneAccount), (open) =>
-          open ? fail('The policy of the topic allows everyone something without binding whom.') : pass,
-        )
-      }),
-    ),
+    judgePublicPolicies(topics, 'sns:GetTopicAttributes', 'The policy of the topic', isOfOneAccount),
 })

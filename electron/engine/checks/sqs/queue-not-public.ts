@@ -1,7 +1,5 @@
-import { mapRead } from '../../../../shared/domain/evidence'
 import { defineCheck } from '../define-check'
-import { fail, pass, weigh } from '../judge'
-import { admitsEveryone, isOfOneAccount } from '../policies/public-policy'
+import { isOfOneAccount, judgePublicPolicies } from '../policies/public-policy'
 
 export default defineCheck({
   id: 'sqs.queue-not-public',
@@ -36,12 +34,5 @@ export default defineCheck({
     'Amazon SQS Developer Guide, "Identity and access management in Amazon SQS"',
   ],
   evaluate: ({ 'sqs.queues': queues }) =>
-    queues.map((queue) =>
-      weigh(queue, { policy: queue.policy }, ({ policy }) => {
-        const toldBy = { operation: 'sqs:GetQueueAttributes', region: queue.region }
-        return mapRead(admitsEveryone(policy, toldBy, isOfOneAccount), (open) =>
-          open ? fail('The policy of the queue allows everyone something without binding whom.') : pass,
-        )
-      }),
-    ),
+    judgePublicPolicies(queues, 'sqs:GetQueueAttributes', 'The policy of the queue', isOfOneAccount),
 })

@@ -74,8 +74,7 @@ function ruleOn(peers: readonly Peer[], region: string): Read<Ruling> {
           : `Its routes to ${wide.join(', ')} cover whole networks of the peer.`,
       ),
     )
-  for (const one of judged) if (!one.wide.known) return one.wide
-  return known(pass)
+  return judged.map((one) => one.wide).find((read) => !read.known) ?? known(pass)
 }
 
 /** Whether a route covers one of the peer's networks, whole or with more around it. */

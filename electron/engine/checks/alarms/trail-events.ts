@@ -1,4 +1,4 @@
-import type { LogEvent } from '../alarms/matches-pattern'
+import type { LogEvent } from './matches-pattern'
 
 /**
  * Events as CloudTrail writes them, to try filters on. They differ in Region, service and caller, so that a filter of one
