@@ -15,7 +15,7 @@ export interface DescribeOptions extends Partial<Pick<TargetView, 'criticality' 
 }
 
 /** What people say of an account, as scripts read it. */
-const described = ({
+const described = ({ profile, accountId, accountName, criticality, group, owner, primary }: TargetView) => ({
   profile,
   accountId,
   accountName,
@@ -23,10 +23,7 @@ const described = ({
   group,
   owner,
   primary,
-}: TargetView): Pick<
-  TargetView,
-  'profile' | 'accountId' | 'accountName' | 'criticality' | 'group' | 'owner' | 'primary'
-> => ({ profile, accountId, accountName, criticality, group, owner, primary })
+})
 
 /** Lists every account of the history with what people said of it: how critical it is, its group and its owner. */
 export async function runAccounts(

@@ -1,7 +1,7 @@
 import { plural } from '../../../shared/text/numbers'
 import { exitCodes, type ExitCode } from '../output/exit-code'
 import { findingWriters, type ExportFormat } from '../output/finding-line'
-import { openSink } from '../output/sink'
+import { writeInto } from '../output/sink'
 import type { Terminal } from '../output/terminal'
 import { allFindings } from './all-findings'
 import { chooseTargets } from './choose-targets'
@@ -24,19 +24,14 @@ export async function runExportFindings(
   const start = await startFrom(ask, options.view, { suppressed: 'include' })
   const filter = toFindingsFilter(options, await chooseTargets(ask, options.profile), start)
   const { head, write } = findingWriters[options.format]
-  const sink = await openSink(options.output, terminal)
   let written = 0
-  try {
+  await writeInto(options.output, terminal, async (sink) => {
     if (head !== '') await sink.write(head)
     for await (const finding of allFindings(ask, filter)) {
       await sink.write(write(finding))
       written += 1
     }
-    await sink.finish()
-  } catch (error) {
-    await sink.abandon()
-    throw error
-  }
+  })
   if (options.output !== '-')
     terminal.say(`${plural(written, 'finding', 'findings')} written to ${options.output}.`)
   return exitCodes.fine

@@ -4,7 +4,7 @@ import { frameworkCsv } from '../../../shared/text/framework-table'
 import { plural } from '../../../shared/text/numbers'
 import { exitCodes, type ExitCode } from '../output/exit-code'
 import { toJsonText } from '../output/json'
-import { openSink } from '../output/sink'
+import { writeInto } from '../output/sink'
 import type { Terminal } from '../output/terminal'
 import { chooseTargets } from './choose-targets'
 import type { Engine } from './engine'
@@ -24,17 +24,12 @@ export async function runExportFramework(
   { framework, profile, format, output }: ExportFrameworkOptions,
 ): Promise<ExitCode> {
   const targets = await chooseTargets(ask, profile)
-  const sink = await openSink(output, terminal)
-  try {
-    const standings: FrameworkStanding[] = []
+  const standings: FrameworkStanding[] = []
+  await writeInto(output, terminal, async (sink) => {
     for (const { id } of targets) standings.push(await ask('frameworks.get', { targetId: id, framework }))
     await sink.write(format === 'csv' ? frameworkCsv(standings) : `${toJsonText(standings, 2)}\n`)
-    await sink.finish()
-    const controls = standings.reduce((sum, each) => sum + each.controls.length, 0)
-    if (output !== '-') terminal.say(`${plural(controls, 'control', 'controls')} written to ${output}.`)
-  } catch (error) {
-    await sink.abandon()
-    throw error
-  }
+  })
+  const controls = standings.reduce((sum, each) => sum + each.controls.length, 0)
+  if (output !== '-') terminal.say(`${plural(controls, 'control', 'controls')} written to ${output}.`)
   return exitCodes.fine
 }

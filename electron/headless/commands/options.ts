@@ -71,6 +71,7 @@ export const options = {
       .makeOptionMandatory(),
   profile: () => option('-p, --profile <name>', 'profile of ~/.aws'),
   json: () => option('--json', 'JSON for scripts').default(false),
+  output: () => option('-o, --output <file>', 'a file; - is standard output').default('-'),
   regions: () =>
     option(
       '--regions <list>',

@@ -21,7 +21,7 @@ export function addPolicyCommand(program: Command, terminal: Terminal): void {
         .choices(['json', 'terraform', 'cloudformation'])
         .default('json'),
     )
-    .option('-o, --output <file>', 'a file; - is standard output', '-')
+    .addOption(options.output())
     .addOption(
       new Option('--missing', 'what was refused so far, and what that costs')
         .default(false)

@@ -1,7 +1,7 @@
 import { expected } from '../../../shared/contract/reply'
 import { plural } from '../../../shared/text/numbers'
 import { exitCodes, type ExitCode } from '../output/exit-code'
-import { openSink } from '../output/sink'
+import { writeInto } from '../output/sink'
 import type { Terminal } from '../output/terminal'
 import type { Engine } from './engine'
 
@@ -32,14 +32,7 @@ export async function runPolicy(
     ...(checks === undefined ? {} : { checks: [...checks] }),
     ...(services === undefined ? {} : { services: [...services] }),
   })
-  const sink = await openSink(output, terminal)
-  try {
-    await sink.write(files[format])
-    await sink.finish()
-  } catch (error) {
-    await sink.abandon()
-    throw error
-  }
+  await writeInto(output, terminal, (sink) => sink.write(files[format]))
   const several =
     policies === 1 ? '' : `, in ${policies} policies, as one may have no more than 6,144 characters`
   terminal.say(`${plural(needs.length, 'action', 'actions')}, all of them reading${several}.`)

@@ -108,7 +108,7 @@ export function addReadCommands(program: Command, terminal: Terminal): void {
   const exported = program.command('export').description('writes what other programs read')
   addFilters(exported.command('findings').description('writes findings of every outcome, never cut'))
     .addOption(options.format())
-    .option('-o, --output <file>', 'a file; - is standard output', '-')
+    .addOption(options.output())
     .addOption(options.suppressed('include'))
     .action(
       act<FindingOptions & { format: ExportFormat; output: string }>(async (given) => {
@@ -123,7 +123,7 @@ export function addReadCommands(program: Command, terminal: Terminal): void {
     .addArgument(new Argument('<framework>', 'which one').choices(frameworkIds))
     .addOption(options.profiles())
     .addOption(options.tableFormat())
-    .option('-o, --output <file>', 'a file; - is standard output', '-')
+    .addOption(options.output())
     .action(async (framework: FrameworkId, _given: unknown, command: Command) => {
       const { runExportFramework } = await import('./export-framework')
       await act<Omit<ExportFrameworkOptions, 'framework'>>((given) =>

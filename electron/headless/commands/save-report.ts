@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Client } from '../../../shared/contract/client'
 import type { ReportFormat } from '../../../shared/contract/report-address'
-import { openSink } from '../output/sink'
+import { writeInto } from '../output/sink'
 import type { Terminal } from '../output/terminal'
 
 /** Writes one file of a report as it was issued, and answers its sha256. Throws where the bytes are others. */
@@ -14,13 +14,6 @@ export async function saveReport(
   const bytes = Buffer.from(body, 'base64')
   if (createHash('sha256').update(bytes).digest('hex') !== sha256)
     throw new Error(`Report ${id} did not arrive as it was issued.`)
-  const sink = await openSink(output, terminal)
-  try {
-    await sink.write(bytes)
-    await sink.finish()
-  } catch (error) {
-    await sink.abandon()
-    throw error
-  }
+  await writeInto(output, terminal, (sink) => sink.write(bytes))
   return sha256
 }

@@ -31,9 +31,9 @@ export async function runSettingsShow(
       : toTable<SettingLine>(
           [
             { title: 'setting', cell: (line) => line.key },
-            { title: 'value', cell: ({ value }) => toTerminal(value) },
+            { title: 'value', cell: ({ value }) => value },
             { title: 'default', cell: ({ standard }) => standard },
-            { title: 'what it is', cell: ({ about }) => toTerminal(about) },
+            { title: 'what it is', cell: ({ about }) => about },
           ],
           lines,
         ),

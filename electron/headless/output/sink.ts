@@ -49,3 +49,19 @@ export async function openSink(target: string, terminal: Terminal): Promise<Sink
     },
   }
 }
+
+/** Opens it, writes what there is to write, and makes it appear; leaves no trace where that fails. */
+export async function writeInto(
+  target: string,
+  terminal: Terminal,
+  write: (sink: Pick<Sink, 'write'>) => Promise<void>,
+): Promise<void> {
+  const sink = await openSink(target, terminal)
+  try {
+    await write(sink)
+    await sink.finish()
+  } catch (error) {
+    await sink.abandon()
+    throw error
+  }
+}

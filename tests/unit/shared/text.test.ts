@@ -97,7 +97,8 @@ describe('changes as they are shown', () => {
         const changes = levels.slice(1).map((level, index) => level - (levels[index] ?? 0))
         const steps = shownChanges(before, changes)
         const sum = steps.reduce((all, step) => all + step, 0)
-        expect(points(Number(points(before)) + sum)).toBe(points(levels.at(-1) ?? before))
+        // Tenths do not add up to the last bit: a sum that ends a hair below nothing is none.
+        expect(Number(points(before)) + sum).toBeCloseTo(Number(points(levels.at(-1) ?? before)), 9)
         for (const [index, step] of steps.entries())
           expect(Math.abs(step - (changes[index] ?? 0))).toBeLessThanOrEqual(0.1 + 1e-9)
       }),
