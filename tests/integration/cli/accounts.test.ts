@@ -20,7 +20,7 @@ const listed = async (): Promise<unknown> => {
 beforeEach(async () => {
   const app = openTapedApp({ tapes: { prod: tapes.prod, staging: tapes.staging } })
   await app.scan({ profiles: ['prod', 'staging'], checks: ['s3.bucket-versioning'] })
-  engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
+  engine = app.engine
   fake = fakeTerminal()
 })
 

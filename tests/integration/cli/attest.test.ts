@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { runAttest, type AttestOptions } from '../../../electron/headless/commands/attest'
 import { runDecisions, runUndo } from '../../../electron/headless/commands/decisions'
 import type { Engine } from '../../../electron/headless/commands/engine'
 import { createProgram } from '../../../electron/headless/commands/program'
 import { fakeTerminal, type FakeTerminal } from '../../support/fake-terminal'
+import { temporaryFolder } from '../../support/history'
 import { tapes } from '../../support/recorded-tapes'
 import { openTapedApp } from '../../support/taped-app'
 
@@ -24,9 +24,7 @@ const printed = (): unknown => {
 }
 /** A file that is gone after the test. */
 function fileOf(text: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'triad-evidence-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  const file = path.join(folder, 'runbook.txt')
+  const file = path.join(temporaryFolder(), 'runbook.txt')
   writeFileSync(file, text)
   return file
 }
@@ -34,7 +32,7 @@ function fileOf(text: string): string {
 beforeEach(async () => {
   const app = openTapedApp({ tapes: { prod: tapes.prod } })
   await app.scan({ profiles: ['prod'] })
-  engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
+  engine = app.engine
   fake = fakeTerminal()
 })
 

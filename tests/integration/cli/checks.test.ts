@@ -12,8 +12,8 @@ beforeEach(() => {
 })
 
 const list = async (json: boolean): Promise<void> => {
-  const { app, ask } = openTapedApp({ tapes: {} })
-  expect(await runChecks({ ask, listen: app.listen, close: app.close }, fake.terminal, { json })).toBe(0)
+  const { engine } = openTapedApp({ tapes: {} })
+  expect(await runChecks(engine, fake.terminal, { json })).toBe(0)
 }
 const listed = async (): Promise<readonly CheckView[]> => {
   await list(true)

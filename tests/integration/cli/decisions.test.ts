@@ -36,7 +36,7 @@ beforeEach(async () => {
     },
   })
   await app.scan({ profiles: ['prod'] })
-  engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
+  engine = app.engine
   fake = fakeTerminal()
 })
 

@@ -34,7 +34,7 @@ beforeEach(async () => {
   )
   const app = openTapedApp({ tapes: { prod: tape } })
   await app.scan({ profiles: ['prod'], checks: ['s3.bucket-versioning'] })
-  engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
+  engine = app.engine
   fake = fakeTerminal()
 })
 

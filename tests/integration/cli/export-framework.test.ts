@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { frameworks } from '../../../electron/engine/frameworks'
 import type { Engine } from '../../../electron/headless/commands/engine'
 import { runExportFramework } from '../../../electron/headless/commands/export-framework'
 import type { FrameworkStanding } from '../../../shared/contract/views'
 import { frameworkIds } from '../../../shared/domain/framework'
 import { fakeTerminal, type FakeTerminal } from '../../support/fake-terminal'
+import { temporaryFolder } from '../../support/history'
 import { tapes } from '../../support/recorded-tapes'
 import { openTapedApp } from '../../support/taped-app'
 
@@ -17,9 +17,9 @@ beforeEach(() => {
 })
 
 async function scanned(): Promise<Engine> {
-  const { app, ask, scan } = openTapedApp({ tapes: { prod: tapes.prod } })
+  const { engine, scan } = openTapedApp({ tapes: { prod: tapes.prod } })
   await scan({ profiles: ['prod'] })
-  return { ask, listen: app.listen, close: app.close }
+  return engine
 }
 const whole = { profile: [], output: '-' } as const
 const cells = (line: string) => line.slice(1, -1).split('","')
@@ -73,9 +73,7 @@ it('writes a line a control, with the same figures as the answer has', async () 
 })
 
 it('writes a file for its owner alone, whole or not at all', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'triad-framework-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  const output = join(folder, 'pci.csv')
+  const output = join(temporaryFolder(), 'pci.csv')
   const engine = await scanned()
   await runExportFramework(engine, fake.terminal, { ...whole, framework: 'pci-dss', format: 'csv', output })
   expect([fake.out, statSync(output).mode & 0o777]).toEqual(['', 0o600])

@@ -33,7 +33,7 @@ const unversioned = changeAnswers(
 beforeEach(async () => {
   app = openTapedApp({ tapes: { prod: unversioned, staging: tapes.staging } })
   await app.scan({ profiles: ['prod', 'staging'] })
-  engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
+  engine = app.engine
   fake = fakeTerminal()
   terminal = fake.terminal
 })

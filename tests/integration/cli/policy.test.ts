@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { Tape } from '../../../electron/engine/aws/tape'
 import { deny, failWith } from '../../../electron/engine/aws/tape-edits'
 import type { Engine } from '../../../electron/headless/commands/engine'
@@ -9,6 +8,7 @@ import { runMissing } from '../../../electron/headless/commands/missing'
 import { runPolicy, type PolicyOptions } from '../../../electron/headless/commands/policy'
 import { createProgram } from '../../../electron/headless/commands/program'
 import { fakeTerminal, type FakeTerminal } from '../../support/fake-terminal'
+import { temporaryFolder } from '../../support/history'
 import { inRegions, tapes } from '../../support/recorded-tapes'
 import { openTapedApp } from '../../support/taped-app'
 
@@ -18,9 +18,9 @@ beforeEach(() => {
 })
 
 const engineOn = async (tape?: Tape): Promise<Engine> => {
-  const { app, ask, scan } = openTapedApp({ tapes: tape === undefined ? {} : { prod: tape } })
+  const { engine, scan } = openTapedApp({ tapes: tape === undefined ? {} : { prod: tape } })
   if (tape !== undefined) await scan({ profiles: ['prod'] })
-  return { ask, listen: app.listen, close: app.close }
+  return engine
 }
 
 const scpDenied = (tape: Tape, operation: string): Tape =>
@@ -47,9 +47,7 @@ it.each([
   ['terraform', /^variable "trusted_account_id" \{/],
   ['cloudformation', /^AWSTemplateFormatVersion: /],
 ] as const)('writes %s to a file for its owner alone', async (format, start) => {
-  const folder = mkdtempSync(join(tmpdir(), 'triad-policy-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  const output = join(folder, 'policy')
+  const output = join(temporaryFolder(), 'policy')
   expect(await runPolicy(await engineOn(), fake.terminal, { ...wanted, format, output })).toBe(0)
   expect([fake.out, statSync(output).mode & 0o777]).toEqual(['', 0o600])
   expect(readFileSync(output, 'utf8')).toMatch(start)

@@ -11,7 +11,7 @@ let fake: FakeTerminal
 
 beforeEach(() => {
   const app = openTapedApp({ tapes: { prod: tapes.prod } })
-  engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
+  engine = app.engine
   fake = fakeTerminal()
 })
 const set = (of: string, text?: string, json = false, reason?: string) =>

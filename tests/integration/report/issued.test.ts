@@ -34,7 +34,7 @@ beforeEach(async () => {
   }
   app = openTapedApp({ tapes: { prod: tapes.prod }, printPdf: (html) => printer(html) })
   await app.scan({ profiles: ['prod'] })
-  engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
+  engine = app.engine
 })
 
 const bytesOf = async (id: string, format: 'pdf' | 'html') =>

@@ -69,7 +69,7 @@ beforeEach(async () => {
   await app.scan({ profiles: ['prod'] })
   app.advance(7)
   await app.scan({ profiles: ['prod'] })
-  engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
+  engine = app.engine
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

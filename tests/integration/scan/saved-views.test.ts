@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Engine } from '../../../electron/headless/commands/engine'
 import { runFindings, type FindingsOptions } from '../../../electron/headless/commands/findings'
 import { builtInIds, builtInViews, type ViewFilter } from '../../../shared/contract/views'
 import { fakeTerminal } from '../../support/fake-terminal'
@@ -76,9 +75,8 @@ describe('triad findings --view', () => {
     ...{ json: true, byCheck: false, limit: 1000 },
   }
   const listed = async (options: Partial<FindingsOptions>): Promise<readonly string[]> => {
-    const engine: Engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
     const fake = fakeTerminal()
-    await runFindings(engine, fake.terminal, { ...given, ...options })
+    await runFindings(app.engine, fake.terminal, { ...given, ...options })
     const { findings } = JSON.parse(fake.out) as { findings: { id: string }[] }
     return findings.map(({ id }) => id)
   }
