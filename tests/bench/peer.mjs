@@ -1,7 +1,7 @@
 import { installProwler, prowlerVersion } from '../lab/agreement/install.mjs'
 import { scanWithProwler, scanWithTriad, whatIsCompared } from '../lab/agreement/scanners.mjs'
 import { canEmulate, latency, withEmulator } from './emulator.mjs'
-import { mb, seconds } from './process.mjs'
+import { mb, middleBy, seconds } from './process.mjs'
 
 const profile = 'acme-prod'
 /** Figures of Triad as a share of Prowler's. */
@@ -25,8 +25,6 @@ function operationOf({ service, operation, method, path, query }) {
   return `${service} ${method} ${steps.join('/') || '/'}`
 }
 
-const middle = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)]
-
 /** The same checks of the same account by both, turn about, so that a busy minute of the machine meets both. */
 async function measureBoth(python, rounds) {
   const { checks, prowler } = await whatIsCompared()
@@ -45,7 +43,7 @@ async function measureBoth(python, rounds) {
         console.error(`${name}: ${seconds(ms)}, cpu ${seconds(cpu)}, ${mb(peakMb)}, ${requests.length} calls`)
       }
     const figuresOf = (name) => {
-      const of = (figure) => middle(runs[name].map((run) => run[figure]))
+      const of = (figure) => middleBy(figure, runs[name])[figure]
       return {
         ms: of('ms'),
         cpu: of('cpu'),

@@ -8,6 +8,28 @@ export const cli = join(root, 'out/main/cli.js')
 
 const peakHook = new URL('./peak.mjs', import.meta.url).href
 
+/**
+ * Work in a new folder that is gone afterwards.
+ * @template T
+ * @param {string} prefix of its name
+ * @param {(folder: string) => Promise<T>} work
+ */
+export async function inFolder(prefix, work) {
+  const folder = mkdtempSync(join(tmpdir(), prefix))
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The objects of NDJSON text. */
+export const readLines = (text) =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+
 /** Runs Node on a file, measured. */
 export const runNode = (args, options) => run(process.execPath, ['--import', peakHook, ...args], options)
 
@@ -52,8 +74,12 @@ export function run(command, args, { env = {}, fine = [0] } = {}) {
 export async function middleOf(runs, work) {
   const done = []
   for (let run = 0; run < runs; run += 1) done.push(await work())
-  return done.toSorted((one, other) => one.ms - other.ms)[Math.floor(runs / 2)]
+  return middleBy('ms', done)
 }
+
+/** The run in the middle by this figure. */
+export const middleBy = (figure, done) =>
+  done.toSorted((one, other) => one[figure] - other[figure])[Math.floor(done.length / 2)]
 
 export const ms = (value) => `${Math.round(value).toLocaleString('en')} ms`
 export const seconds = (value) => `${(value / 1000).toFixed(1)} s`

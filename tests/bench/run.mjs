@@ -1,14 +1,14 @@
 // `npm run bench`: measures what the design sets figures for, prints a table and JSON, and keeps docs/benchmarks.md true.
 // `-- --short` (under three minutes) prints only. `-- --only scan,cli` measures a part and prints only. `-- --peer` measures Triad and
 // Prowler side by side, and keeps that section of the page.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir, totalmem } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { format, resolveConfig } from 'prettier'
 import { measureCli, measureDemo } from './cli.mjs'
 import { measureEvaluation, measureFleetYear, measurePaint } from './engine.mjs'
 import { measurePeer } from './peer.mjs'
+import { inFolder } from './process.mjs'
 import { measureScan } from './scan.mjs'
 import { peerHeading, toMarkdown, toPeerMarkdown, toPeerText, toText } from './table.mjs'
 
@@ -58,17 +58,14 @@ if (values.peer) {
   if (!short && values.only === undefined) await writePage([toMarkdown(results, machine), readPage()[1]])
 }
 
-async function measureParts() {
-  const home = mkdtempSync(join(tmpdir(), 'triad-bench-'))
-  const results = []
-  try {
+function measureParts() {
+  return inFolder('triad-bench-', async (home) => {
+    const results = []
     for (const name of chosen) {
       const rows = await parts[name]({ short, home })
       results.push(...rows)
       process.stdout.write(toText(rows))
     }
-  } finally {
-    rmSync(home, { recursive: true, force: true })
-  }
-  return results
+    return results
+  })
 }

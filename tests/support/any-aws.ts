@@ -1,5 +1,14 @@
 import type { ServerResponse } from 'node:http'
-import { ec2Error, jsonError, queryError, s3Error, xml, type Seen } from './aws-server'
+import {
+  ec2Answer,
+  ec2Error,
+  jsonError,
+  queryAnswer,
+  queryError,
+  s3Error,
+  xml,
+  type Seen,
+} from './aws-server'
 
 /** One question to AWS, whatever protocol it came by. */
 export interface Question {
@@ -69,9 +78,8 @@ export function throttle({ protocol, operation }: Question, response: ServerResp
 
 /** What AWS says where there is nothing of the kind: an answer without fields. */
 export function answerNothing({ protocol, operation }: Question, response: ServerResponse): void {
-  if (protocol === 'ec2') xml(response, `<${operation}Response/>`)
-  else if (protocol === 'query')
-    xml(response, `<${operation}Response><${operation}Result/></${operation}Response>`)
+  if (protocol === 'ec2') ec2Answer(response, operation, '')
+  else if (protocol === 'query') queryAnswer(response, operation, '')
   else if (protocol === 's3' || protocol === 'rest-xml') xml(response, '<Nothing/>')
   else if (protocol === 'cbor') cbor(response, [0xa0])
   else response.writeHead(200, { 'content-type': 'application/json' }).end('{}')

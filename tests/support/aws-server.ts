@@ -59,6 +59,14 @@ export const xml = (response: ServerResponse, body: string, status = 200): void 
   response.writeHead(status, { 'content-type': 'text/xml' }).end(body)
 }
 
+/** An answer as the query protocol (IAM, STS, RDS) writes it. */
+export const queryAnswer = (response: ServerResponse, action: string, inner: string): void =>
+  xml(response, `<${action}Response><${action}Result>${inner}</${action}Result></${action}Response>`)
+
+/** EC2 has no result element around its answer. */
+export const ec2Answer = (response: ServerResponse, action: string, inner: string): void =>
+  xml(response, `<${action}Response>${inner}</${action}Response>`)
+
 /** An error as the query protocol (IAM, STS, RDS) writes it. */
 export const queryError = (response: ServerResponse, code: string, message: string, status = 400): void =>
   xml(
@@ -99,9 +107,8 @@ export function answerSignIn(
   }
   const answer = answers[action]
   if (answer === undefined) queryError(response, 'InvalidAction', `Nobody taught this server ${action}`)
-  // EC2 has no result element around its answer.
-  else if (action === 'DescribeRegions') xml(response, `<${action}Response>${answer}</${action}Response>`)
-  else xml(response, `<${action}Response><${action}Result>${answer}</${action}Result></${action}Response>`)
+  else if (action === 'DescribeRegions') ec2Answer(response, action, answer)
+  else queryAnswer(response, action, answer)
 }
 
 function assumed(role: string): string {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { answerNothing, type Question } from './any-aws'
-import { queryError, s3Error, xml } from './aws-server'
+import { ec2Answer, queryAnswer, queryError, s3Error, xml } from './aws-server'
 
 export const bigAccount = {
   id: '111122223333',
@@ -50,42 +50,34 @@ const credentialReport = (): string =>
     ),
   ].join('\n')
 
-const result = (operation: string, inner: string): string =>
-  `<${operation}Response><${operation}Result>${inner}</${operation}Result></${operation}Response>`
-
 type Answer = (question: Question, response: ServerResponse) => void
 
 const answers: Readonly<Record<string, Answer>> = {
   GetCallerIdentity: ({ operation }, response) =>
-    xml(
+    queryAnswer(
       response,
-      result(
-        operation,
-        `<Arn>arn:aws:iam::${id}:user/reader</Arn><UserId>AIDA</UserId><Account>${id}</Account>`,
-      ),
+      operation,
+      `<Arn>arn:aws:iam::${id}:user/reader</Arn><UserId>AIDA</UserId><Account>${id}</Account>`,
     ),
   DescribeRegions: ({ operation }, response) => {
     const items = regions.map((name) => `<item><regionName>${name}</regionName></item>`).join('')
-    xml(response, `<${operation}Response><regionInfo>${items}</regionInfo></${operation}Response>`)
+    ec2Answer(response, operation, `<regionInfo>${items}</regionInfo>`)
   },
   DescribeSecurityGroups: ({ operation, region, parameters }, response) => {
     const total = region === home ? bigAccount.groups : 0
     const { items, next } = page(parameters.get('NextToken'), 400, total, group)
-    xml(
-      response,
-      `<${operation}Response><securityGroupInfo>${items}</securityGroupInfo>${tag('nextToken', next)}</${operation}Response>`,
-    )
+    ec2Answer(response, operation, `<securityGroupInfo>${items}</securityGroupInfo>${tag('nextToken', next)}`)
   },
   GetAccountAuthorizationDetails: ({ operation, parameters }, response) => {
     const { items, next } = page(parameters.get('Marker'), 100, bigAccount.users, user)
     const more = `<IsTruncated>${String(next !== null)}</IsTruncated>${tag('Marker', next)}`
-    xml(response, result(operation, `<UserDetailList>${items}</UserDetailList>${more}`))
+    queryAnswer(response, operation, `<UserDetailList>${items}</UserDetailList>${more}`)
   },
   GenerateCredentialReport: ({ operation }, response) =>
-    xml(response, result(operation, '<State>COMPLETE</State>')),
+    queryAnswer(response, operation, '<State>COMPLETE</State>'),
   GetCredentialReport: ({ operation }, response) => {
     const content = Buffer.from(credentialReport()).toString('base64')
-    xml(response, result(operation, `<Content>${content}</Content><ReportFormat>text/csv</ReportFormat>`))
+    queryAnswer(response, operation, `<Content>${content}</Content><ReportFormat>text/csv</ReportFormat>`)
   },
   GetAccountPasswordPolicy: (_question, response) =>
     queryError(response, 'NoSuchEntity', 'There is none.', 404),

@@ -5,6 +5,7 @@ import { createTapedAccounts } from '../../electron/engine/aws/taped-accounts'
 import type { Tape } from '../../electron/engine/aws/tape'
 import type { Accounts, Print } from '../../electron/engine/ports'
 import type { Catalogue } from '../../electron/engine/scan/scan-deps'
+import type { Engine } from '../../electron/headless/commands/engine'
 import { createClient, type Client } from '../../shared/contract/client'
 import type { EngineEvent } from '../../shared/contract/events'
 import type { Progress } from '../../shared/contract/views'
@@ -14,6 +15,8 @@ import { temporaryFile } from './history'
 export interface TapedApp {
   readonly app: App
   readonly ask: Client
+  /** The same, as a command has it. */
+  readonly engine: Engine
   readonly file: string
   readonly events: readonly EngineEvent[]
   readonly log: readonly string[]
@@ -83,6 +86,7 @@ export function openTapedApp(options: TapedAppOptions): TapedApp {
   return {
     app,
     ask,
+    engine: { ask, listen: app.listen, close: app.close },
     file,
     events,
     log,

@@ -2,34 +2,22 @@ import { readFileSync } from 'node:fs'
 import { beforeEach, expect, it } from 'vitest'
 import { checks, manualChecks } from '../../../electron/engine/checks'
 import { runChecks } from '../../../electron/headless/commands/checks'
-import type { Terminal } from '../../../electron/headless/output/terminal'
 import type { CheckView } from '../../../shared/contract/views'
+import { fakeTerminal, type FakeTerminal } from '../../support/fake-terminal'
 import { openTapedApp } from '../../support/taped-app'
 
-let out: string
-let said: string
-const terminal: Terminal = {
-  isLive: false,
-  ask: () => Promise.resolve(null),
-  write: (text) => {
-    out += text
-    return Promise.resolve()
-  },
-  say: (line) => void (said += `${line}\n`),
-  live: () => undefined,
-  paint: (text) => text,
-}
+let fake: FakeTerminal
 beforeEach(() => {
-  out = said = ''
+  fake = fakeTerminal()
 })
 
 const list = async (json: boolean): Promise<void> => {
-  const { app, ask } = openTapedApp({ tapes: {} })
-  expect(await runChecks({ ask, listen: app.listen, close: app.close }, terminal, { json })).toBe(0)
+  const { engine } = openTapedApp({ tapes: {} })
+  expect(await runChecks(engine, fake.terminal, { json })).toBe(0)
 }
 const listed = async (): Promise<readonly CheckView[]> => {
   await list(true)
-  return JSON.parse(out) as readonly CheckView[]
+  return JSON.parse(fake.out) as readonly CheckView[]
 }
 
 it('lists every check once, live ones and attested ones, and says nothing else to a script', async () => {
@@ -38,7 +26,7 @@ it('lists every check once, live ones and attested ones, and says nothing else t
     ...checks.map(({ id }) => [id, 'live']),
     ...manualChecks.map(({ id }) => [id, 'attested']),
   ])
-  expect(said).toBe('')
+  expect(fake.said).toBe('')
 })
 
 it('tells all that is known of a check that facts decide', async () => {
@@ -91,10 +79,10 @@ it('names no action that the published policy lacks, and no other one is in the 
 
 it('is a table for people, a line a check, and says where the rest is', async () => {
   await list(false)
-  expect(out.trimEnd().split('\n')).toHaveLength(1 + checks.length + manualChecks.length)
-  expect(out).toMatch(
+  expect(fake.out.trimEnd().split('\n')).toHaveLength(1 + checks.length + manualChecks.length)
+  expect(fake.out).toMatch(
     /^High +iam\.user-access-key-rotated +once +AWS::IAM::User +days=90 +2\.12 +Active access keys/m,
   )
-  expect(out).toMatch(/^High +manual\.incident-runbook +attested /m)
-  expect(said).toMatch(/^\d+ checks; --json tells all that is known about each\.\n$/)
+  expect(fake.out).toMatch(/^High +manual\.incident-runbook +attested /m)
+  expect(fake.said).toMatch(/^\d+ checks; --json tells all that is known about each\.\n$/)
 })

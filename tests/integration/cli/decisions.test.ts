@@ -4,7 +4,7 @@ import type { Engine } from '../../../electron/headless/commands/engine'
 import { createProgram } from '../../../electron/headless/commands/program'
 import { runDecisions, runUndo } from '../../../electron/headless/commands/decisions'
 import { runSuppress, type SuppressOptions } from '../../../electron/headless/commands/suppress'
-import type { Terminal } from '../../../electron/headless/output/terminal'
+import { fakeTerminal, type FakeTerminal } from '../../support/fake-terminal'
 import { tapes } from '../../support/recorded-tapes'
 import { openTapedApp } from '../../support/taped-app'
 
@@ -18,22 +18,10 @@ const wanted: SuppressOptions = {
   ...{ reason: 'It is made anew each night.', until: '2027-03-31T00:00:00.000Z', preview: false, json: true },
 }
 let engine: Engine
-let out: string
-let said: string
-const terminal: Terminal = {
-  isLive: false,
-  ask: () => Promise.resolve(null),
-  write: (text) => {
-    out += text
-    return Promise.resolve()
-  },
-  say: (line) => void (said += `${line}\n`),
-  live: () => undefined,
-  paint: (text) => text,
-}
+let fake: FakeTerminal
 const printed = (): unknown => {
-  const value: unknown = JSON.parse(out)
-  out = ''
+  const value: unknown = JSON.parse(fake.out)
+  fake.out = ''
   return value
 }
 
@@ -48,55 +36,55 @@ beforeEach(async () => {
     },
   })
   await app.scan({ profiles: ['prod'] })
-  engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
-  out = said = ''
+  engine = app.engine
+  fake = fakeTerminal()
 })
 
 it('shows what a decision would do, and decides nothing', async () => {
-  expect(await runSuppress(engine, terminal, { ...wanted, preview: true })).toBe(0)
+  expect(await runSuppress(engine, fake.terminal, { ...wanted, preview: true })).toBe(0)
   expect(printed()).toMatchObject({ id: null, matching: 1, hides: 1 })
-  await runDecisions(engine, terminal, { profile: [], json: true })
+  await runDecisions(engine, fake.terminal, { profile: [], json: true })
   expect(printed()).toEqual([])
 })
 
 it('decides, lists and takes back', async () => {
-  await runSuppress(engine, terminal, wanted)
+  await runSuppress(engine, fake.terminal, wanted)
   const { id } = printed() as { id: string }
-  await runDecisions(engine, terminal, { profile: ['prod'], json: true })
+  await runDecisions(engine, fake.terminal, { profile: ['prod'], json: true })
   expect(printed()).toMatchObject([
     { id, profile: 'prod', kind: 'accepted-risk', endsAt: wanted.until, failing: 1 },
   ])
-  expect(await runUndo(engine, terminal, { id, json: true })).toBe(0)
+  expect(await runUndo(engine, fake.terminal, { id, json: true })).toBe(0)
   expect(printed()).toEqual({ undone: id })
-  await runDecisions(engine, terminal, { profile: [], json: true })
+  await runDecisions(engine, fake.terminal, { profile: [], json: true })
   expect(printed()).toEqual([])
 })
 
 it('decides for every account, those that come later too', async () => {
-  await runSuppress(engine, terminal, { ...wanted, allAccounts: true })
-  out = ''
-  await runDecisions(engine, terminal, { profile: [], json: false })
-  expect(out).toContain('all accounts')
-  out = ''
-  await runDecisions(engine, terminal, { profile: ['prod'], json: true })
+  await runSuppress(engine, fake.terminal, { ...wanted, allAccounts: true })
+  fake.out = ''
+  await runDecisions(engine, fake.terminal, { profile: [], json: false })
+  expect(fake.out).toContain('all accounts')
+  fake.out = ''
+  await runDecisions(engine, fake.terminal, { profile: ['prod'], json: true })
   expect(printed()).toMatchObject([{ targetId: null, profile: null, failing: 1 }])
 })
 
 it('hides nothing by a tag of resources whose tags AWS does not list', async () => {
   const tag = { key: 'Environment', value: '*' }
-  await expect(runSuppress(engine, terminal, { ...wanted, tag })).rejects.toThrow(
+  await expect(runSuppress(engine, fake.terminal, { ...wanted, tag })).rejects.toThrow(
     'No finding of s3.bucket-versioning matches *:acme-prod-data-0 with the tag Environment=* here',
   )
 })
 
 it('says to a person what it hides, costs, and how to undo it', async () => {
-  await runSuppress(engine, terminal, { ...wanted, json: false })
-  expect(said).toMatch(
+  await runSuppress(engine, fake.terminal, { ...wanted, json: false })
+  expect(fake.said).toMatch(
     /^Hides 1 failure\. The score stays at \S+; accepted risks cost \S+ of it \(0\S* before\)\.\n/,
   )
-  expect(said).toMatch(/Undo: triad decisions undo --id \S+\n$/)
-  await runDecisions(engine, terminal, { profile: [], json: false })
-  expect(out).toContain('It is made anew each night.')
+  expect(fake.said).toMatch(/Undo: triad decisions undo --id \S+\n$/)
+  await runDecisions(engine, fake.terminal, { profile: [], json: false })
+  expect(fake.out).toContain('It is made anew each night.')
 })
 
 it.each([
@@ -106,7 +94,7 @@ it.each([
   ['a tag without a value', ['--kind', 'accepted-risk', '--until', '2027-03-31', '--tag', 'sandbox']],
   ['a kind that there is not', ['--kind', 'ignored', '--until', '2027-03-31']],
 ])('does not understand %s', async (_which, more) => {
-  const program = createProgram(terminal)
+  const program = createProgram(fake.terminal)
   for (const command of program.commands) command.configureOutput({ writeErr: () => undefined })
   const given = ['suppress', '--check', 'a.b', '--resource', '*', '--reason', 'so', ...more]
   await expect(program.parseAsync(given, { from: 'user' })).rejects.toMatchObject({ name: 'CommanderError' })

@@ -4,7 +4,7 @@ import { runDue, type DueOptions } from '../../../electron/headless/commands/due
 import type { Engine } from '../../../electron/headless/commands/engine'
 import { runExportFindings } from '../../../electron/headless/commands/export-findings'
 import { runFindings } from '../../../electron/headless/commands/findings'
-import type { Terminal } from '../../../electron/headless/output/terminal'
+import { fakeTerminal, type FakeTerminal } from '../../support/fake-terminal'
 import { tapes } from '../../support/recorded-tapes'
 import { openTapedApp } from '../../support/taped-app'
 
@@ -13,27 +13,17 @@ const wanted: DueOptions = { check: 's3.bucket-versioning', resource, rule: fals
 const reason = 'The vendor delivers in December.'
 const on = '2027-12-24T00:00:00.000Z'
 let engine: Engine
-let out: string
-let said: string
-const terminal: Terminal = {
-  isLive: false,
-  ask: () => Promise.resolve(null),
-  write: (text) => {
-    out += text
-    return Promise.resolve()
-  },
-  say: (line) => void (said += `${line}\n`),
-  live: () => undefined,
-  paint: (text) => text,
-}
+let fake: FakeTerminal
 const filters = {
   ...{ profile: [], check: 's3.bucket-versioning', severity: [], service: [], region: [], change: [] },
   ...{ overdue: false, owner: [], unowned: false },
 }
 const listed = async (over: { readonly owner?: readonly string[]; readonly unowned?: boolean } = {}) => {
-  out = ''
-  await runFindings(engine, terminal, { ...filters, ...over, json: true, byCheck: false, limit: 50 })
-  return JSON.parse(out) as { findings: { due: string; owner: string | null; resource: { arn: string } }[] }
+  fake.out = ''
+  await runFindings(engine, fake.terminal, { ...filters, ...over, json: true, byCheck: false, limit: 50 })
+  return JSON.parse(fake.out) as {
+    findings: { due: string; owner: string | null; resource: { arn: string } }[]
+  }
 }
 
 beforeEach(async () => {
@@ -44,17 +34,17 @@ beforeEach(async () => {
   )
   const app = openTapedApp({ tapes: { prod: tape } })
   await app.scan({ profiles: ['prod'], checks: ['s3.bucket-versioning'] })
-  engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
-  out = said = ''
+  engine = app.engine
+  fake = fakeTerminal()
 })
 
 it('moves a due date and puts it back', async () => {
   const before = (await listed()).findings.find((each) => each.resource.arn === resource)?.due
-  out = ''
-  expect(await runDue(engine, terminal, { ...wanted, on, reason })).toBe(0)
-  expect(JSON.parse(out)).toMatchObject({ before, due: on })
-  await runDue(engine, terminal, { ...wanted, rule: true, json: false })
-  expect(said).toMatch(/^It is due on \d{4}-\d\d-\d\d, it was due on 2027-12-24\.\n$/)
+  fake.out = ''
+  expect(await runDue(engine, fake.terminal, { ...wanted, on, reason })).toBe(0)
+  expect(JSON.parse(fake.out)).toMatchObject({ before, due: on })
+  await runDue(engine, fake.terminal, { ...wanted, rule: true, json: false })
+  expect(fake.said).toMatch(/^It is due on \d{4}-\d\d-\d\d, it was due on 2027-12-24\.\n$/)
 })
 
 it.each([
@@ -63,7 +53,7 @@ it.each([
   ['a resource that nobody knows', { on, reason, resource: 'arn:aws:s3:::nobody' }, 'nothing was changed'],
   ['another Region', { on, reason, inRegion: 'sa-east-1' }, 'nothing was changed'],
 ])('changes nothing with %s', async (_which, over, message) => {
-  await expect(runDue(engine, terminal, { ...wanted, ...over })).rejects.toThrow(message)
+  await expect(runDue(engine, fake.terminal, { ...wanted, ...over })).rejects.toThrow(message)
 })
 
 it('lists by owner and by nobody, and exports owner and due date behind the fields that were there', async () => {
@@ -73,9 +63,14 @@ it('lists by owner and by nobody, and exports owner and due date behind the fiel
   expect((await listed({ unowned: true })).findings).toEqual([])
   expect((await listed({ owner: ['ada'] })).findings.length).toBe(all)
   expect((await listed({ owner: ['ada'], unowned: true })).findings.length).toBe(all)
-  out = ''
-  await runExportFindings(engine, terminal, { ...filters, outcome: ['fail'], format: 'ndjson', output: '-' })
-  const [line = ''] = out.split('\n')
+  fake.out = ''
+  await runExportFindings(engine, fake.terminal, {
+    ...filters,
+    outcome: ['fail'],
+    format: 'ndjson',
+    output: '-',
+  })
+  const [line = ''] = fake.out.split('\n')
   expect(Object.entries(JSON.parse(line) as object).slice(-3)).toEqual([
     ['lastSeen', expect.any(String)],
     ['owner', 'Ada'],

@@ -1,37 +1,25 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { frameworks } from '../../../electron/engine/frameworks'
 import type { Engine } from '../../../electron/headless/commands/engine'
 import { runExportFramework } from '../../../electron/headless/commands/export-framework'
-import type { Terminal } from '../../../electron/headless/output/terminal'
 import type { FrameworkStanding } from '../../../shared/contract/views'
 import { frameworkIds } from '../../../shared/domain/framework'
+import { fakeTerminal, type FakeTerminal } from '../../support/fake-terminal'
+import { temporaryFolder } from '../../support/history'
 import { tapes } from '../../support/recorded-tapes'
 import { openTapedApp } from '../../support/taped-app'
 
-let out: string
-let said: string
-const terminal: Terminal = {
-  isLive: false,
-  ask: () => Promise.resolve(null),
-  write: (text) => {
-    out += text
-    return Promise.resolve()
-  },
-  say: (line) => void (said += `${line}\n`),
-  live: () => undefined,
-  paint: (text) => text,
-}
+let fake: FakeTerminal
 beforeEach(() => {
-  out = said = ''
+  fake = fakeTerminal()
 })
 
 async function scanned(): Promise<Engine> {
-  const { app, ask, scan } = openTapedApp({ tapes: { prod: tapes.prod } })
+  const { engine, scan } = openTapedApp({ tapes: { prod: tapes.prod } })
   await scan({ profiles: ['prod'] })
-  return { ask, listen: app.listen, close: app.close }
+  return engine
 }
 const whole = { profile: [], output: '-' } as const
 const cells = (line: string) => line.slice(1, -1).split('","')
@@ -54,12 +42,20 @@ it('counts in every control of every framework the findings of the list behind i
 it('writes a line a control, with the same figures as the answer has', async () => {
   const engine = await scanned()
   expect(
-    await runExportFramework(engine, terminal, { ...whole, framework: 'cis-aws-foundations', format: 'csv' }),
+    await runExportFramework(engine, fake.terminal, {
+      ...whole,
+      framework: 'cis-aws-foundations',
+      format: 'csv',
+    }),
   ).toBe(0)
-  const table = out
-  out = ''
-  await runExportFramework(engine, terminal, { ...whole, framework: 'cis-aws-foundations', format: 'json' })
-  const [standing] = JSON.parse(out) as readonly FrameworkStanding[]
+  const table = fake.out
+  fake.out = ''
+  await runExportFramework(engine, fake.terminal, {
+    ...whole,
+    framework: 'cis-aws-foundations',
+    format: 'json',
+  })
+  const [standing] = JSON.parse(fake.out) as readonly FrameworkStanding[]
   const [head = '', ...lines] = table.trimEnd().split('\r\n')
   const column = (name: string) => cells(head).indexOf(name)
   expect(lines).toHaveLength(frameworks['cis-aws-foundations'].controls.length)
@@ -73,18 +69,16 @@ it('writes a line a control, with the same figures as the answer has', async () 
     expect(line[column('proven')]).toBe(control.figure === null ? '' : String(control.figure.proven))
     expect(line[column('checks')]?.split(' ').sort()).toEqual(control.checks.map(({ id }) => id).sort())
   }
-  expect(said).toBe('')
+  expect(fake.said).toBe('')
 })
 
 it('writes a file for its owner alone, whole or not at all', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'triad-framework-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  const output = join(folder, 'pci.csv')
+  const output = join(temporaryFolder(), 'pci.csv')
   const engine = await scanned()
-  await runExportFramework(engine, terminal, { ...whole, framework: 'pci-dss', format: 'csv', output })
-  expect([out, statSync(output).mode & 0o777]).toEqual(['', 0o600])
+  await runExportFramework(engine, fake.terminal, { ...whole, framework: 'pci-dss', format: 'csv', output })
+  expect([fake.out, statSync(output).mode & 0o777]).toEqual(['', 0o600])
   expect(readFileSync(output, 'utf8')).toMatch(/^"profile",/)
-  expect(said).toBe(`${frameworks['pci-dss'].controls.length} controls written to ${output}.\n`)
+  expect(fake.said).toBe(`${frameworks['pci-dss'].controls.length} controls written to ${output}.\n`)
 })
 
 it('says of a control that no check judges that there is none, and lists nothing', async () => {

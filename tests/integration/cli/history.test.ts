@@ -15,7 +15,7 @@ import type { Terminal } from '../../../electron/headless/output/terminal'
 import { temporaryFolder } from '../../support/history'
 import { tapes } from '../../support/recorded-tapes'
 import { openTapedApp, type TapedApp } from '../../support/taped-app'
-import { fakeTerminal, type FakeTerminal } from '../../unit/headless/commands/fake-terminal'
+import { fakeTerminal, type FakeTerminal } from '../../support/fake-terminal'
 
 const prodAccount = '222233334444'
 let app: TapedApp
@@ -33,7 +33,7 @@ const unversioned = changeAnswers(
 beforeEach(async () => {
   app = openTapedApp({ tapes: { prod: unversioned, staging: tapes.staging } })
   await app.scan({ profiles: ['prod', 'staging'] })
-  engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
+  engine = app.engine
   fake = fakeTerminal()
   terminal = fake.terminal
 })
@@ -41,7 +41,6 @@ beforeEach(async () => {
 /** What was written last, as JSON. */
 const printed = (): unknown =>
   JSON.parse(fake.log.findLast((line) => line.startsWith('write '))?.slice('write '.length) ?? 'null')
-const said = (): string => fake.log.filter((line) => line.startsWith('say ')).join('\n')
 
 const files = (): readonly string[] => readdirSync(dirname(app.file))
 /** Whether any file beside the history, or it, holds these bytes. */
@@ -77,7 +76,7 @@ it('forgets an account for good: no byte of it stays, and the other is as it was
   expect(await app.ask('targets.list', {})).toHaveLength(2)
 
   await runHistoryForget(engine, terminal, { account: prodAccount, yes: true, json: false })
-  expect(said()).toContain('are deleted for good')
+  expect(fake.said).toContain('are deleted for good')
   expect(await app.ask('targets.list', {})).toEqual([other])
   expect(await findings()).toEqual(before)
   expect(app.events.filter(({ type }) => type === 'targets.changed')).toHaveLength(1)
@@ -184,13 +183,13 @@ it('says which backup is broken, with the exit code of a history', async () => {
   expect(await runHistoryCheck(terminal, given)).toBe(0)
   writeFileSync(join(dirname(app.file), backup), 'this is no database')
   expect(await runHistoryCheck(terminal, given)).toBe(5)
-  expect(said()).toContain(`wrong: The backup ${join(dirname(app.file), backup)} cannot be used`)
+  expect(fake.said).toContain(`wrong: The backup ${join(dirname(app.file), backup)} cannot be used`)
 })
 
 it('says that there is no backup to restore', async () => {
   await app.app.close()
   expect(await runHistoryRestore(terminal, { history: app.file, demo: false, json: false })).toBe(5)
-  expect(said()).toContain('There is no good backup')
+  expect(fake.said).toContain('There is no good backup')
 })
 
 it('keeps the five newest backups', async () => {

@@ -3,7 +3,7 @@ import type { Engine } from '../../../electron/headless/commands/engine'
 import { runSettingsChange, runSettingsShow } from '../../../electron/headless/commands/settings'
 import { tapes } from '../../support/recorded-tapes'
 import { openTapedApp } from '../../support/taped-app'
-import { fakeTerminal, type FakeTerminal } from '../../unit/headless/commands/fake-terminal'
+import { fakeTerminal, type FakeTerminal } from '../../support/fake-terminal'
 
 const key = 'iam.user-access-key-rotated.days'
 let engine: Engine
@@ -11,14 +11,9 @@ let fake: FakeTerminal
 
 beforeEach(() => {
   const app = openTapedApp({ tapes: { prod: tapes.prod } })
-  engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
+  engine = app.engine
   fake = fakeTerminal()
 })
-const written = (): string =>
-  fake.log
-    .filter((line) => line.startsWith('write '))
-    .join('')
-    .slice('write '.length)
 const set = (of: string, text?: string, json = false, reason?: string) =>
   runSettingsChange(engine, fake.terminal, {
     ...{ json, key: of, ...(text === undefined ? {} : { text }) },
@@ -27,20 +22,20 @@ const set = (of: string, text?: string, json = false, reason?: string) =>
 const get = async (of: string) => {
   fake = fakeTerminal()
   await runSettingsShow(engine, fake.terminal, { json: false, key: of })
-  return written().trim()
+  return fake.out.trim()
 }
 
 it('lists every setting with its value and its default', async () => {
   await set('scan.regions', 'eu-west-1,us-east-1')
   fake = fakeTerminal()
   expect(await runSettingsShow(engine, fake.terminal, { json: false })).toBe(0)
-  expect(written()).toMatch(/scan\.regions +eu-west-1,us-east-1 +enabled/)
-  expect(written()).toMatch(/iam\.user-access-key-rotated\.days +90 +90 +Age at which .* \(days\)/)
+  expect(fake.out).toMatch(/scan\.regions +eu-west-1,us-east-1 +enabled/)
+  expect(fake.out).toMatch(/iam\.user-access-key-rotated\.days +90 +90 +Age at which .* \(days\)/)
 })
 
 it('gives all of it to scripts', async () => {
   await runSettingsShow(engine, fake.terminal, { json: true })
-  expect(JSON.parse(written())).toEqual(await engine.ask('settings.get', {}))
+  expect(JSON.parse(fake.out)).toEqual(await engine.ask('settings.get', {}))
 })
 
 it('sets one, says what it was, and puts it back', async () => {
@@ -106,10 +101,10 @@ describe('the severity of a check', () => {
     expect(await get(severity)).toBe('critical')
     fake = fakeTerminal()
     await runSettingsShow(engine, fake.terminal, { json: false })
-    expect(written()).toMatch(
+    expect(fake.out).toMatch(
       /iam\.user-access-key-rotated\.severity +critical +high +Set by .+ on 2026-11-24: Keys were stolen/,
     )
-    expect(written()).not.toMatch(/[\u001b\u202e]/)
+    expect(fake.out).not.toMatch(/[\u001b\u202e]/)
     fake = fakeTerminal()
     await set(severity)
     await set(severity)

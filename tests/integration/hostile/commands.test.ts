@@ -10,7 +10,7 @@ import { isExpected } from '../../../shared/contract/reply'
 import { awsHome } from '../../support/aws-home'
 import { temporaryFolder } from '../../support/history'
 import { hostileProfile, openHostileHistory } from '../../support/hostile-history'
-import { fakeTerminal } from '../../unit/headless/commands/fake-terminal'
+import { fakeTerminal } from '../../support/fake-terminal'
 
 /** What steers a terminal, turns text around or hides in it. Lines end, and emoji are joined. */
 const steers = /(?![\n\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u

@@ -8,7 +8,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createProgram } from '../../../electron/headless/commands/program'
 import manifest from '../../../package.json'
-import { fakeTerminal } from '../../unit/headless/commands/fake-terminal'
+import { fakeTerminal } from '../../support/fake-terminal'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 

@@ -7,8 +7,8 @@ import type { Print } from '../../../electron/engine/ports'
 import type { Engine } from '../../../electron/headless/commands/engine'
 import { runGetReport, runIssuedReports } from '../../../electron/headless/commands/issued-reports'
 import { runReport } from '../../../electron/headless/commands/report'
-import type { Terminal } from '../../../electron/headless/output/terminal'
 import { version } from '../../../package.json'
+import { fakeTerminal, type FakeTerminal } from '../../support/fake-terminal'
 import { tapes } from '../../support/recorded-tapes'
 import { openTapedApp, type TapedApp } from '../../support/taped-app'
 
@@ -23,26 +23,18 @@ let printer: Print
 const pdfOf = (html: string) => new TextEncoder().encode(`%PDF-1.7 ${sha256(html)}`)
 let app: TapedApp
 let engine: Engine
-let written: string
-let said: string
-const terminal: Terminal = {
-  isLive: false,
-  ask: () => Promise.resolve(null),
-  write: (text) => Promise.resolve(void (written += text)),
-  say: (line) => void (said += `${line}\n`),
-  live: () => undefined,
-  paint: (text) => text,
-}
+let fake: FakeTerminal
 
 beforeEach(async () => {
-  ;[printed, written, said] = [[], '', '']
+  printed = []
+  fake = fakeTerminal()
   printer = (html) => {
     printed.push(html)
     return Promise.resolve({ status: 'printed', pdf: pdfOf(html) })
   }
   app = openTapedApp({ tapes: { prod: tapes.prod }, printPdf: (html) => printer(html) })
   await app.scan({ profiles: ['prod'] })
-  engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
+  engine = app.engine
 })
 
 const bytesOf = async (id: string, format: 'pdf' | 'html') =>
@@ -104,20 +96,20 @@ it('refuses what is not there', async () => {
 
 it('is issued, listed and given back by commands, with the same bytes', async () => {
   const asked = { profile: [], preset: 'executive', paper: 'a4', language: 'en', redact: false } as const
-  const first = await runReport(engine, terminal, { ...asked, output: inFolder('first.pdf') })
+  const first = await runReport(engine, fake.terminal, { ...asked, output: inFolder('first.pdf') })
   const [report] = await app.ask('report.issued', {})
   const id = report?.id ?? ''
   const codes = [
     first,
-    await runGetReport(engine, terminal, { id, output: inFolder('again.pdf') }),
-    await runGetReport(engine, terminal, { id, output: inFolder('again.html') }),
-    await runIssuedReports(engine, terminal, { json: true, limit: 10 }),
+    await runGetReport(engine, fake.terminal, { id, output: inFolder('again.pdf') }),
+    await runGetReport(engine, fake.terminal, { id, output: inFolder('again.html') }),
+    await runIssuedReports(engine, fake.terminal, { json: true, limit: 10 }),
   ]
   expect(codes).toEqual([0, 0, 0, 0])
-  expect(JSON.parse(written)).toEqual([report])
+  expect(JSON.parse(fake.out)).toEqual([report])
   expect(readFileSync(inFolder('again.pdf'))).toEqual(readFileSync(inFolder('first.pdf')))
   expect(readFileSync(inFolder('again.html'), 'utf8')).toBe(printed[0])
-  expect(said).toContain(`sha256 ${report?.files[0]?.sha256 ?? ''}`)
+  expect(fake.said).toContain(`sha256 ${report?.files[0]?.sha256 ?? ''}`)
 })
 
 const png = (width: number, height: number): string => {

@@ -5,11 +5,11 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Engine } from '../../../electron/headless/commands/engine'
 import { runReport, type ReportOptions } from '../../../electron/headless/commands/report'
-import type { Terminal } from '../../../electron/headless/output/terminal'
 import { packagedChromium } from '../../../electron/headless/chromium'
 import { printPdf } from '../../../electron/headless/print'
 import type { Print } from '../../../electron/engine/ports'
 import type { Request } from '../../../shared/contract/channels'
+import { fakeTerminal, type FakeTerminal } from '../../support/fake-terminal'
 import { tapes } from '../../support/recorded-tapes'
 import { openTapedApp } from '../../support/taped-app'
 
@@ -42,15 +42,7 @@ async function readPdf(file: string) {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'triad-report-'))
-let said: string
-const terminal: Terminal = {
-  isLive: false,
-  ask: () => Promise.resolve(null),
-  write: () => Promise.resolve(),
-  say: (line) => void (said += `${line}\n`),
-  live: () => undefined,
-  paint: (text) => text,
-}
+let fake: FakeTerminal
 const asked = (output: string): ReportOptions => ({
   ...{ profile: [], preset: 'executive', paper: 'a4', language: 'en', redact: false },
   output: path.join(folder, output),
@@ -68,7 +60,7 @@ const pagesOf = async (request: Request<'report.preview'> = {}): Promise<string>
 let engine: Engine
 let printer: Print
 beforeEach(async () => {
-  said = ''
+  fake = fakeTerminal()
   printer = print
   const app = openTapedApp({
     tapes: { prod: tapes.prod, other: tapes.prod },
@@ -77,7 +69,7 @@ beforeEach(async () => {
   await app.scan({ profiles: ['prod'] })
   app.advance(7)
   await app.scan({ profiles: ['prod'] })
-  engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
+  engine = app.engine
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -87,7 +79,7 @@ describe('the printed report', () => {
     ['letter', [612, 792]],
   ] as const)('is four tagged pages of %s', async (paper, size) => {
     const options = { ...asked(`${paper}.pdf`), paper }
-    expect(await runReport(engine, terminal, options)).toBe(0)
+    expect(await runReport(engine, fake.terminal, options)).toBe(0)
     const { pages, info, marked, outline } = await readPdf(options.output)
     expect(pages.map((page) => page.size)).toEqual([size, size, size, size])
     expect(pages.map(({ text }) => /[1-4] of 4/.exec(text)?.[0])).toEqual([
@@ -137,14 +129,14 @@ describe('the printed report', () => {
   it('is saved as HTML where no browser can be had, and says so', async () => {
     const options = asked('none.pdf')
     printer = noBrowser
-    expect(await runReport(engine, terminal, options)).toBe(4)
+    expect(await runReport(engine, fake.terminal, options)).toBe(4)
     expect(existsSync(options.output)).toBe(false)
     expect(readFileSync(path.join(folder, 'none.html'), 'utf8')).toContain('Cloud security posture')
-    expect(said).toContain('No PDF was made: there is no Chrome, Chromium or Edge on this machine.')
+    expect(fake.said).toContain('No PDF was made: there is no Chrome, Chromium or Edge on this machine.')
   })
 
   it('refuses a name that is neither', async () => {
-    await expect(runReport(engine, terminal, asked('report.docx'))).rejects.toMatchObject({
+    await expect(runReport(engine, fake.terminal, asked('report.docx'))).rejects.toMatchObject({
       trouble: { code: 'bad-request' },
     })
   })

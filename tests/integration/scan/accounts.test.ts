@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Accounts } from '../../../electron/engine/ports'
-import { openHistory } from '../../../electron/engine/store/open-history'
+import { openOrThrow } from '../../support/history'
 import { tapes } from '../../support/recorded-tapes'
 import { openTapedApp } from '../../support/taped-app'
 
@@ -46,10 +46,7 @@ it('asks again for a command whose consent was withdrawn', async () => {
   await ask('profiles.withdraw-consent', { profile: 'tool' })
   await ask('profiles.withdraw-consent', { profile: 'tool' })
   await app.close()
-  const opening = openHistory(file, { now: () => new Date() })
-  if (opening.status !== 'open') throw new Error(opening.message)
-  const { history } = opening
+  const history = openOrThrow(file)
   const kept = [history.consents.has('tool', command), history.events.list(5).map(({ type }) => type)]
-  history.close()
   expect(kept).toEqual([false, ['consent-withdrawn', 'consent-given']])
 })

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { changeAnswers, deny, failWith } from '../../../electron/engine/aws/tape-edits'
 import type { Tape } from '../../../electron/engine/aws/tape'
 import { reEvaluate } from '../../../electron/engine/scan/re-evaluate'
-import { openHistory } from '../../../electron/engine/store/open-history'
 import { scoreOf } from '../../../electron/engine/scan/to-finish'
 import { serviceOf } from '../../../shared/domain/inputs'
 import { between, shipped } from '../../support/catalogues'
+import { openOrThrow } from '../../support/history'
 import { inRegions, livedIn, tapes } from '../../support/recorded-tapes'
 import { openTapedApp, type TapedApp } from '../../support/taped-app'
 import { unitsOf } from '../../support/units'
@@ -151,9 +151,7 @@ it('a stored scan that is judged again gives the state and the score it had', as
   const [{ scanId } = { scanId: '' }] = await app.scan({ profiles: ['prod'] })
   await app.app.close()
 
-  const opening = openHistory(app.file, { now: () => new Date() })
-  if (opening.status !== 'open') throw new Error(opening.message)
-  const { history } = opening
+  const history = openOrThrow(app.file)
   const judged = await reEvaluate({ history, catalogue: shipped }, scanId)
   const stored = history.states.now('1')
   const byKey = (findings: Iterable<{ readonly key: string }>) =>
@@ -162,5 +160,4 @@ it('a stored scan that is judged again gives the state and the score it had', as
   expect(judged!.state.neverListed).toEqual(stored.neverListed)
   expect(scoreOf(judged!.tallies, shipped.version, {}).score).toEqual(history.scores.of(scanId)?.score)
   expect(await reEvaluate({ history, catalogue: shipped }, 'no such scan')).toBeNull()
-  history.close()
 })

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Engine } from '../../../electron/headless/commands/engine'
 import { runFindings, type FindingsOptions } from '../../../electron/headless/commands/findings'
 import { builtInIds, builtInViews, type ViewFilter } from '../../../shared/contract/views'
-import { fakeTerminal } from '../../unit/headless/commands/fake-terminal'
+import { fakeTerminal } from '../../support/fake-terminal'
 import { tapes } from '../../support/recorded-tapes'
 import { openTapedApp } from '../../support/taped-app'
 
@@ -76,10 +75,9 @@ describe('triad findings --view', () => {
     ...{ json: true, byCheck: false, limit: 1000 },
   }
   const listed = async (options: Partial<FindingsOptions>): Promise<readonly string[]> => {
-    const engine: Engine = { ask: app.ask, listen: app.app.listen, close: app.app.close }
-    const { terminal, log } = fakeTerminal()
-    await runFindings(engine, terminal, { ...given, ...options })
-    const { findings } = JSON.parse((log[0] ?? '').slice('write '.length)) as { findings: { id: string }[] }
+    const fake = fakeTerminal()
+    await runFindings(app.engine, fake.terminal, { ...given, ...options })
+    const { findings } = JSON.parse(fake.out) as { findings: { id: string }[] }
     return findings.map(({ id }) => id)
   }
   const asked = async (filter: ViewFilter) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checks } from '../../../electron/engine/checks'
 import { reEvaluate } from '../../../electron/engine/scan/re-evaluate'
-import { openHistory } from '../../../electron/engine/store/open-history'
 import { shipped } from '../../support/catalogues'
+import { openOrThrow } from '../../support/history'
 import { tapes } from '../../support/recorded-tapes'
 import { openTapedApp } from '../../support/taped-app'
 import { unitsOf } from '../../support/units'
@@ -73,13 +73,10 @@ describe('a parameter of a check', () => {
     const [{ scanId } = { scanId: '' }] = await app.scan({ profiles: ['prod'] })
     await app.ask('settings.set', { key, value: 3650 })
     await app.app.close()
-    const opening = openHistory(app.file, { now: () => new Date() })
-    if (opening.status !== 'open') throw new Error(opening.message)
-    const judged = await reEvaluate({ history: opening.history, catalogue: shipped }, scanId)
+    const judged = await reEvaluate({ history: openOrThrow(app.file), catalogue: shipped }, scanId)
     const failed = [...(judged?.state.findings.values() ?? [])].filter(
       (finding) => finding.checkId === checkId && finding.ruling.outcome === 'fail',
     )
-    opening.history.close()
     expect(failed).not.toEqual([])
   })
 })
@@ -181,10 +178,7 @@ it('tells the windows, and keeps who set what', async () => {
   await app.ask('settings.reset', { key })
   expect(app.events).toEqual([{ type: 'settings.changed' }, { type: 'settings.changed' }])
   await app.app.close()
-  const opening = openHistory(app.file, { now: () => new Date() })
-  if (opening.status !== 'open') throw new Error(opening.message)
-  const kept = opening.history.events.list(2).map(({ type, body }) => [type, body])
-  opening.history.close()
+  const kept = openOrThrow(app.file).events.list(2).map(({ type, body }) => [type, body])
   expect(kept).toEqual([
     ['setting-changed', { key, value: null }],
     ['setting-changed', { key, value: 30 }],

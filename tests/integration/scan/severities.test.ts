@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { checks, manualChecks } from '../../../electron/engine/checks'
 import { reEvaluate } from '../../../electron/engine/scan/re-evaluate'
-import { openHistory, type Opening } from '../../../electron/engine/store/open-history'
+import type { History } from '../../../electron/engine/store/open-history'
 import { severityName } from '../../../shared/domain/severity-override'
 import { shipped, withCheck } from '../../support/catalogues'
+import { openOrThrow } from '../../support/history'
 import { tapes } from '../../support/recorded-tapes'
 import { openTapedApp } from '../../support/taped-app'
 
@@ -100,9 +101,8 @@ describe('a severity that a person sets', () => {
     await app.ask('settings.set', { key, value })
     const [{ scanId } = { scanId: '' }] = await app.scan({ profiles: ['prod'] })
     await app.ask('settings.reset', { key })
-    const { history } = await reopened()
+    const history = await reopened()
     const judged = await reEvaluate({ history, catalogue: shipped }, scanId)
-    history.close()
     expect(judged?.tallies.find(({ id }) => id === checkId)?.severity).toBe('critical')
   })
 
@@ -120,9 +120,8 @@ describe('a severity that a person sets', () => {
     const { check } = await app.ask('findings.get', { findingId: findings[0]?.id ?? '' })
     expect(check.severityHere).toEqual({ ...said, usual: 'high' })
     await app.ask('settings.reset', { key })
-    const { history } = await reopened()
+    const history = await reopened()
     const kept = history.events.list(2).map(({ type, body }) => [type, body])
-    history.close()
     expect(kept).toEqual([
       ['setting-changed', { key, value: null }],
       ['setting-changed', { key, value: said }],
@@ -188,9 +187,7 @@ it('no check has a parameter of that name', () => {
   expect(checks.filter(({ parameters = {} }) => Object.hasOwn(parameters, severityName))).toEqual([])
 })
 
-async function reopened(): Promise<Extract<Opening, { status: 'open' }>> {
+async function reopened(): Promise<History> {
   await app.app.close()
-  const opening = openHistory(app.file, { now: () => new Date() })
-  if (opening.status !== 'open') throw new Error(opening.message)
-  return opening
+  return openOrThrow(app.file)
 }

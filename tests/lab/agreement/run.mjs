@@ -1,9 +1,9 @@
 // `npm run test:agreement`: what Triad and Prowler say of the same emulated accounts, side by side. Fails where they agree on less
 // than they must, or where docs/agreement.md does not explain a difference. `-- --write` brings the page up to date.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inFolder } from '../../bench/process.mjs'
 import { bundle } from '../../support/bundle.mjs'
 import { installProwler, prowlerVersion } from './install.mjs'
 import { scanWithProwler, scanWithTriad, whatIsCompared } from './scanners.mjs'
@@ -36,15 +36,12 @@ async function compare(python) {
   if (listed.status !== 0) throw new Error('The default resources could not be listed.')
   said.defaults = listed.stdout.split('\n').filter((arn) => arn !== '')
 
-  const folder = mkdtempSync(join(tmpdir(), 'triad-agreement-'))
-  try {
+  return inFolder('triad-agreement-', async (folder) => {
     const file = join(folder, 'said.json')
     writeFileSync(file, JSON.stringify(said))
     const judge = [await bundle('tests/lab/agreement/judge.ts'), file, ...process.argv.slice(2)]
     return spawnSync(process.execPath, judge, { stdio: 'inherit' }).status ?? 1
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 const { python, why } = installProwler()

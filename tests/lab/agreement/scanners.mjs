@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, run, runNode } from '../../bench/process.mjs'
+import { inFolder, readLines, root, run, runNode } from '../../bench/process.mjs'
 import { bundle } from '../../support/bundle.mjs'
 
 const launcher = new URL('./launch.py', import.meta.url).pathname
@@ -13,32 +12,20 @@ const launcher = new URL('./launch.py', import.meta.url).pathname
 export const whatIsCompared = async () =>
   JSON.parse((await runNode([await bundle('tests/lab/agreement/which.ts')])).out)
 
-/** Work in a folder that is gone afterwards. */
-async function inFolder(work) {
-  const folder = mkdtempSync(join(tmpdir(), 'triad-peer-'))
-  try {
-    return await work(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+const prefix = 'triad-peer-'
 
 /**
  * One scan by Triad's command line with a home of its own. Answers its findings, as it writes them, and what the run used.
  * @param {{ profile: string, checks: readonly string[], env?: Record<string, string> }} asked
  */
 export const scanWithTriad = ({ profile, checks, env = {} }) =>
-  inFolder(async (home) => {
+  inFolder(prefix, async (home) => {
     const file = join(home, 'findings.ndjson')
     const args = ['scan', '-p', profile, '--checks', checks.join(), '--json', file]
     const used = await runNode([join(root, 'bin/triad.js'), ...args], {
       env: { ...env, HOME: home, XDG_DATA_HOME: home },
     })
-    const findings = readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line))
-    return { ...used, findings }
+    return { ...used, findings: readLines(readFileSync(file, 'utf8')) }
   })
 
 /**
@@ -48,7 +35,7 @@ export const scanWithTriad = ({ profile, checks, env = {} }) =>
  *   `regions`: all enabled ones where it is left out
  */
 export const scanWithProwler = ({ python, profile, checks, regions, env = {} }) =>
-  inFolder(async (home) => {
+  inFolder(prefix, async (home) => {
     const args = ['aws', '--profile', profile, '--checks', ...checks, '--output-formats', 'json-ocsf']
     if (regions !== undefined) args.push('--region', ...regions)
     const where = ['--output-directory', home, '--output-filename', 'findings', '--no-banner']

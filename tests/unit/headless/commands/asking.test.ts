@@ -3,7 +3,7 @@ import type { Engine } from '../../../../electron/headless/commands/engine'
 import { createMfaAnswer } from '../../../../electron/headless/commands/mfa'
 import { askConsents } from '../../../../electron/headless/commands/scan-consent'
 import type { Profile } from '../../../../shared/domain/profile'
-import { fakeTerminal } from './fake-terminal'
+import { fakeTerminal } from '../../../support/fake-terminal'
 
 const { signal } = new AbortController()
 const question = (profile: string) => ({ profile, device: 'arn:aws:iam::111122223333:mfa/ada' })

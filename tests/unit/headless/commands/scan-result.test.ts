@@ -9,7 +9,7 @@ import {
 import { createScanProgress } from '../../../../electron/headless/output/scan-progress'
 import type { FindingView, Progress } from '../../../../shared/contract/views'
 import { severities } from '../../../../shared/domain/finding'
-import { fakeTerminal } from './fake-terminal'
+import { fakeTerminal } from '../../../support/fake-terminal'
 
 const progress = (over: Partial<Progress> = {}): Progress => ({
   scanId: 's1',

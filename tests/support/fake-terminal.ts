@@ -1,9 +1,12 @@
-import type { Terminal } from '../../../../electron/headless/output/terminal'
+import type { Terminal } from '../../electron/headless/output/terminal'
 
 export interface FakeTerminal {
   readonly terminal: Terminal
   /** What was written, said, shown and asked, in order. */
   readonly log: readonly string[]
+  /** The data that was written, and the lines that were said. A test may empty them and look again. */
+  out: string
+  said: string
 }
 
 /** A terminal whose person gives these answers, one a question; after them nobody is there. */
@@ -13,14 +16,20 @@ export function fakeTerminal(answers: readonly string[] = [], isLive = false): F
   const note = (how: string) => (text: string) => {
     log.push(`${how} ${text}`)
   }
-  return {
+  const fake: FakeTerminal = {
     log,
+    out: '',
+    said: '',
     terminal: {
       write: (text) => {
         note('write')(text)
+        fake.out += text
         return Promise.resolve()
       },
-      say: note('say'),
+      say: (line) => {
+        note('say')(line)
+        fake.said += `${line}\n`
+      },
       live: note('live'),
       isLive,
       paint: (text) => text,
@@ -30,4 +39,5 @@ export function fakeTerminal(answers: readonly string[] = [], isLive = false): F
       },
     },
   }
+  return fake
 }
