@@ -1,5 +1,5 @@
 import type { About } from '../../../electron/engine/checks/define-check'
-import type { Gap } from '../../../shared/domain/evidence'
+import { unread, type Gap } from '../../../shared/domain/evidence'
 import type { Resource } from '../../../shared/domain/finding'
 
 export const accountId = '111122223333'
@@ -25,3 +25,7 @@ export const denied = (operation: string, region = 'eu-west-1'): Gap => ({
   reason: 'denied',
   detail: 'AccessDenied: not for you',
 })
+
+/** What a collector makes of an answer without a field that AWS documents as always there. */
+export const unheld = (field: string, operation: string, region = 'eu-west-1') =>
+  unread({ operation, region, reason: 'unexpected', detail: `AWS's answer does not hold ${field}.` })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import collector from '../../../../../electron/engine/collect/apigateway/apis'
 import { known } from '../../../../../shared/domain/evidence'
 import { collectFrom, placeFor } from '../../../../support/collecting'
-import { denied } from '../../../../support/facts/about'
+import { denied, unheld } from '../../../../support/facts/about'
 import { httpApi, restApi } from '../../../../support/facts/apigateway'
 import { awsError } from '../../../../support/replay'
 
@@ -116,15 +116,7 @@ it('reads a WebSocket API, and one without a name', async () => {
 })
 
 it('takes no route for open of which AWS does not say so', async () => {
-  const silent = (operation: string) =>
-    ({
-      known: false,
-      gap: {
-        ...denied(operation),
-        reason: 'unexpected',
-        detail: "AWS's answer does not hold authorizationType.",
-      },
-    }) as const
+  const silent = (operation: string) => unheld('authorizationType', operation)
   expect(
     await found({
       [rest.routes]: { items: [{ path: '/', resourceMethods: { GET: {} } }] },

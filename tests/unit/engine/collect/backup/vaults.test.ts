@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import collector from '../../../../../electron/engine/collect/backup/vaults'
 import { known, unread } from '../../../../../shared/domain/evidence'
 import { collectFrom, placeFor } from '../../../../support/collecting'
-import { denied } from '../../../../support/facts/about'
+import { denied, unheld } from '../../../../support/facts/about'
 import { backupVault, recoveryPoint } from '../../../../support/facts/backup'
 import { awsError } from '../../../../support/replay'
 
@@ -42,11 +42,9 @@ it('reads vaults, their policies and their backups, all pages of both lists', as
 })
 
 it('names a backup by what was backed up, and takes no missing field for "off"', async () => {
-  const left = (operation: string, field: string) =>
-    unread({ ...denied(operation), reason: 'unexpected', detail: `AWS's answer does not hold ${field}.` })
   const { RecoveryPointArn } = point
   const volume = 'arn:aws:ec2:eu-west-1:111122223333:volume/vol-0a1b'
-  const unsaid = left(points, 'IsEncrypted')
+  const unsaid = unheld('IsEncrypted', points)
   expect(
     await found({
       [list]: { BackupVaultList: [{ BackupVaultArn: arn, BackupVaultName: 'main' }] },
@@ -60,7 +58,7 @@ it('names a backup by what was backed up, and takes no missing field for "off"',
   ).toEqual([
     backupVault({
       key: null,
-      locked: left(list, 'Locked'),
+      locked: unheld('Locked', list),
       recoveryPoints: known([
         recoveryPoint({ name: 'vol-0a1b', encrypted: known(false) }),
         recoveryPoint({ name: 'snap-0a1b', encrypted: unsaid }),

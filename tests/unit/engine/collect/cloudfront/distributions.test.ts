@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import collector from '../../../../../electron/engine/collect/cloudfront/distributions'
 import { known, unread } from '../../../../../shared/domain/evidence'
 import { collectFrom, placeFor } from '../../../../support/collecting'
+import { unheld } from '../../../../support/facts/about'
 import { bucketOrigin, customOrigin, distribution } from '../../../../support/facts/cloudfront'
 import { awsError } from '../../../../support/replay'
 
@@ -102,13 +103,7 @@ it('reads where it fetches from, and who signs', async () => {
 })
 
 it('does not guess what AWS left out', async () => {
-  const without = (field: string) =>
-    unread({
-      operation,
-      region: 'global',
-      reason: 'unexpected',
-      detail: `AWS's answer does not hold ${field}.`,
-    })
+  const without = (field: string) => unheld(field, operation, 'global')
   expect(await found({ ...listed, WebACLId: undefined, Origins: undefined })).toEqual([
     distribution({ webAcl: without('WebACLId'), origins: without('Origins') }),
   ])
@@ -170,12 +165,7 @@ it('reads the three kinds of logs', async () => {
 })
 
 it('keeps what else is known where it may not ask for logs, and drops a distribution that is gone', async () => {
-  const silent = unread({
-    operation: config,
-    region: 'global',
-    reason: 'unexpected',
-    detail: "AWS's answer does not hold Logging.",
-  })
+  const silent = unheld('Logging', config, 'global')
   expect([
     await foundWith({ [config]: refused }),
     await foundWith({ [config]: {} }),

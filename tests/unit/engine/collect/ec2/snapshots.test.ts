@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import collector from '../../../../../electron/engine/collect/ec2/snapshots'
-import { known, unread } from '../../../../../shared/domain/evidence'
+import { known } from '../../../../../shared/domain/evidence'
 import { collectFrom, placeFor } from '../../../../support/collecting'
+import { unheld } from '../../../../support/facts/about'
 import { volume, volumeSnapshot } from '../../../../support/facts/ec2'
 import { awsError } from '../../../../support/replay'
 
@@ -34,13 +35,6 @@ it('asks for own snapshots, page by page', async () => {
     ],
   })
   const other = (id: string) => ({ arn: `arn:aws:ec2:eu-west-1::snapshot/${id}`, name: id, tags: {} })
-  const unheld = (field: string) =>
-    unread({
-      operation,
-      region: 'eu-west-1',
-      reason: 'unexpected',
-      detail: `AWS's answer does not hold ${field}.`,
-    })
   const asks = { OwnerIds: ['self'], MaxResults: 1000 }
   expect([await collector.collect(place), asked.map(({ input }) => input)]).toEqual([
     [
@@ -50,7 +44,11 @@ it('asks for own snapshots, page by page', async () => {
         encrypted: known(false),
         taken: known({ ...held, completed: false }),
       }),
-      volumeSnapshot({ ...other('snap-0c3'), encrypted: unheld('Encrypted'), taken: unheld('StartTime') }),
+      volumeSnapshot({
+        ...other('snap-0c3'),
+        encrypted: unheld('Encrypted', operation),
+        taken: unheld('StartTime', operation),
+      }),
     ],
     [asks, { ...asks, NextToken: 'more' }],
   ])

@@ -2,8 +2,9 @@ import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import instances from '../../../../../electron/engine/collect/ec2/instances'
 import collector from '../../../../../electron/engine/collect/ec2/user-data'
-import { known, unread } from '../../../../../shared/domain/evidence'
+import { known } from '../../../../../shared/domain/evidence'
 import { collectFrom, placeFor } from '../../../../support/collecting'
+import { unheld } from '../../../../support/facts/about'
 import { userData } from '../../../../support/facts/ec2'
 import { awsError } from '../../../../support/replay'
 
@@ -15,13 +16,6 @@ const tags = [{ Key: 'Name', Value: 'app-1' }]
 const listed = { Reservations: [{ Instances: [{ InstanceId: 'i-0a1', Tags: tags }, {}] }] }
 const withData = (UserData: unknown) =>
   collectFrom(collector, { [list]: listed, [one]: { InstanceId: 'i-0a1', UserData } })
-const unheld = (what: string) =>
-  unread({
-    operation: one,
-    region: 'eu-west-1',
-    reason: 'unexpected',
-    detail: `AWS's answer does not hold ${what}.`,
-  })
 
 it.each([
   ['a script', { Value: base64(script) }, known([{ line: 2, rule: 'password' }])],
@@ -33,9 +27,9 @@ it.each([
   [
     'what cannot be unpacked',
     { Value: base64(Buffer.from([0x1f, 0x8b, 8, 0])) },
-    unheld('readable UserData'),
+    unheld('readable UserData', one),
   ],
-  ['what a recording left of it', '(removed)', unheld('UserData')],
+  ['what a recording left of it', '(removed)', unheld('UserData', one)],
 ])('reads of %s where secrets stand, and keeps no more', async (_what, given, secrets) => {
   const found = await withData(given)
   expect(found).toEqual([userData(secrets)])

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import collector from '../../../../../electron/engine/collect/ecr/repositories'
 import { known } from '../../../../../shared/domain/evidence'
 import { collectFrom, placeFor } from '../../../../support/collecting'
-import { denied } from '../../../../support/facts/about'
+import { denied, unheld } from '../../../../support/facts/about'
 import { repository } from '../../../../support/facts/ecr'
 import { awsError } from '../../../../support/replay'
 
@@ -20,11 +20,6 @@ const answers = {
   [scanning]: { scanningConfiguration: { scanType: 'BASIC', rules: [] } },
 }
 const found = (over: object = {}) => collectFrom(collector, { ...answers, ...over })
-const silent = (field: string, operation: string) =>
-  ({
-    known: false,
-    gap: { ...denied(operation), reason: 'unexpected', detail: `AWS's answer does not hold ${field}.` },
-  }) as const
 
 it('reads repositories, page by page, and their registry once', async () => {
   const { place, asked } = placeFor([collector], {
@@ -78,11 +73,11 @@ it('leaves unread what AWS does not tell, and what it may not look into', async 
   ]).toEqual([
     [
       repository({
-        tagMutability: silent('imageTagMutability', list),
-        scanOnPush: silent('scanOnPush', list),
+        tagMutability: unheld('imageTagMutability', list),
+        scanOnPush: unheld('scanOnPush', list),
       }),
     ],
-    [repository({ registry: silent('scanningConfiguration', scanning) })],
+    [repository({ registry: unheld('scanningConfiguration', scanning) })],
     [repository({ registry: { known: false, gap } })],
   ])
 })

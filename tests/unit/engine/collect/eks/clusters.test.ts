@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import collector from '../../../../../electron/engine/collect/eks/clusters'
 import { known } from '../../../../../shared/domain/evidence'
 import { collectFrom, placeFor } from '../../../../support/collecting'
-import { denied } from '../../../../support/facts/about'
+import { denied, unheld } from '../../../../support/facts/about'
 import { cluster, everyLog, secretsKey, support } from '../../../../support/facts/eks'
 import { awsError } from '../../../../support/replay'
 
@@ -33,11 +33,6 @@ const dark = (operation: string) =>
   ({
     known: false,
     gap: { ...denied(operation), detail: 'AccessDeniedException: not for you (HTTP 403)' },
-  }) as const
-const silent = (field: string, operation: string) =>
-  ({
-    known: false,
-    gap: { ...denied(operation), reason: 'unexpected', detail: `AWS's answer does not hold ${field}.` },
   }) as const
 
 it('reads clusters, page by page, and the versions once', async () => {
@@ -71,7 +66,7 @@ it('reads one that is open, without a key of its own, and silent', async () => {
 
 it('leaves unread what AWS does not tell', async () => {
   const endpoint = { endpointPublicAccess: true, publicAccessCidrs: [] }
-  const bare = silent('version', describe)
+  const bare = unheld('version', describe)
   expect([
     await found({ [describe]: { cluster: { encryptionConfig: told.encryptionConfig } } }),
     await found({ [describe]: { cluster: { ...told, resourcesVpcConfig: endpoint } } }),
@@ -81,12 +76,12 @@ it('leaves unread what AWS does not tell', async () => {
       cluster({
         version: bare,
         support: bare,
-        publicCidrs: silent('endpointPublicAccess', describe),
-        logTypes: silent('clusterLogging', describe),
+        publicCidrs: unheld('endpointPublicAccess', describe),
+        logTypes: unheld('clusterLogging', describe),
       }),
     ],
-    [cluster({ publicCidrs: silent('publicAccessCidrs', describe) })],
-    [cluster({ support: silent('the support of 1.35', versions) })],
+    [cluster({ publicCidrs: unheld('publicAccessCidrs', describe) })],
+    [cluster({ support: unheld('the support of 1.35', versions) })],
   ])
 })
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import collector from '../../../../../electron/engine/collect/elasticache/replication-groups'
-import { known, unread } from '../../../../../shared/domain/evidence'
+import { known } from '../../../../../shared/domain/evidence'
 import { collectFrom, placeFor } from '../../../../support/collecting'
-import { denied } from '../../../../support/facts/about'
+import { unheld } from '../../../../support/facts/about'
 import { cacheGroup } from '../../../../support/facts/elasticache'
 import { awsError } from '../../../../support/replay'
 
@@ -45,8 +45,7 @@ it('reads groups, page by page', async () => {
 })
 
 it('takes no missing field for "off"', async () => {
-  const left = (field: string) =>
-    unread({ ...denied(operation), reason: 'unexpected', detail: `AWS's answer does not hold ${field}.` })
+  const left = (field: string) => unheld(field, operation)
   expect(await found({ ReplicationGroups: [{ ARN: listed.ARN, ReplicationGroupId: 'sessions' }] })).toEqual([
     cacheGroup({
       encryptedAtRest: left('AtRestEncryptionEnabled'),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import collector from '../../../../../electron/engine/collect/opensearch/domains'
 import { known, unread } from '../../../../../shared/domain/evidence'
 import { collectFrom, placeFor } from '../../../../support/collecting'
-import { accountId, denied } from '../../../../support/facts/about'
+import { accountId, denied, unheld } from '../../../../support/facts/about'
 import { searchDomain } from '../../../../support/facts/opensearch'
 import { awsError } from '../../../../support/replay'
 
@@ -47,8 +47,7 @@ it('takes fine-grained access control that lets the anonymous through for none',
 })
 
 it('takes no missing field for "off"', async () => {
-  const left = (field: string) =>
-    unread({ ...denied(details), reason: 'unexpected', detail: `AWS's answer does not hold ${field}.` })
+  const left = (field: string) => unheld(field, details)
   expect(await found({ DomainStatusList: [{ DomainName: 'catalog' }] })).toEqual([
     searchDomain({
       inVpc: known(false),

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import collector from '../../../../../electron/engine/collect/organizations/guardrails'
 import { known, unread } from '../../../../../shared/domain/evidence'
 import { collectFrom, placeFor } from '../../../../support/collecting'
+import { unheld } from '../../../../support/facts/about'
 import { guardrailPolicy, guardrails, member } from '../../../../support/facts/organizations'
 import { awsError } from '../../../../support/replay'
 
@@ -96,12 +97,7 @@ it('knows accounts by the older word for their state, and leaves out what is not
     account('444455556666', { State: 'PENDING_CLOSURE', Status: 'ACTIVE' }),
     { State: 'ACTIVE' },
   ]
-  const untold = unread({
-    operation: accounts,
-    region: 'global',
-    reason: 'unexpected',
-    detail: "AWS's answer does not hold Paths.",
-  })
+  const untold = unheld('Paths', accounts, 'global')
   expect(await found({ [accounts]: { Accounts: listed } })).toEqual([
     guardrails({ members: known([member({ within: untold })]) }),
   ])

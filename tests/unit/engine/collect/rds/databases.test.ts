@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import databases from '../../../../../electron/engine/collect/rds/databases'
-import { known, unread } from '../../../../../shared/domain/evidence'
+import { known } from '../../../../../shared/domain/evidence'
 import { collectFrom, placeFor } from '../../../../support/collecting'
+import { unheld } from '../../../../support/facts/about'
 import { cluster, database } from '../../../../support/facts/rds'
 import { awsError } from '../../../../support/replay'
 import { listedCluster, listedInstance, listedMember } from './listed'
@@ -31,16 +32,9 @@ it('knows what AWS means by the fields it leaves out', async () => {
     multiAz: false,
     logExports: known([]),
   }
-  const without = (field: string, operation: string) =>
-    unread({
-      operation,
-      region: 'eu-west-1',
-      reason: 'unexpected',
-      detail: `AWS's answer does not hold ${field}.`,
-    })
   const open = (operation: string) => ({
-    administrator: without('MasterUsername', operation),
-    deletionProtection: without('DeletionProtection', operation),
+    administrator: unheld('MasterUsername', operation),
+    deletionProtection: unheld('DeletionProtection', operation),
   })
   expect(bare).toEqual([
     database({ ...nothing, ...open('rds:DescribeDBInstances') }),

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import collector from '../../../../../electron/engine/collect/redshift/clusters'
-import { known, unread } from '../../../../../shared/domain/evidence'
+import { known } from '../../../../../shared/domain/evidence'
 import { collectFrom, placeFor } from '../../../../support/collecting'
-import { denied } from '../../../../support/facts/about'
+import { unheld } from '../../../../support/facts/about'
 import { warehouse } from '../../../../support/facts/redshift'
 import { awsError } from '../../../../support/replay'
 
@@ -31,8 +31,7 @@ it('reads clusters, page by page', async () => {
 })
 
 it('takes no missing field for "off"', async () => {
-  const left = (field: string) =>
-    unread({ ...denied(operation), reason: 'unexpected', detail: `AWS's answer does not hold ${field}.` })
+  const left = (field: string) => unheld(field, operation)
   expect(await found({ Clusters: [{ ClusterIdentifier: 'analytics', Tags: listed.Tags }] })).toEqual([
     warehouse({ publicAddress: left('PubliclyAccessible'), encrypted: left('Encrypted') }),
   ])
