@@ -6,10 +6,8 @@ import { serviceOf } from '../../shared/domain/inputs'
 import { checklistWord } from '../../shared/text/checklist-words'
 import { subGoalWords } from '../../shared/text/score-words'
 import type { FrameworkId } from '../../shared/domain/framework'
-import { cisControls } from './cis-controls'
+import { knownControls } from './known-controls'
 import { notesLines } from './notes-lines'
-import { pciDssControls } from './pci-dss-controls'
-import { securityHubControls } from './security-hub-controls'
 
 const all = [...checks, ...manualChecks]
 
@@ -38,12 +36,6 @@ function answered(answer: Answer): readonly [place: string, by: string] {
     return [checklistWord(answer.item, 'en'), judgedBy(checksOf(answer.item, all).map(({ id }) => id))]
   const within = all.filter(({ belongs }) => belongs.subGoals.includes(answer.part))
   return [subGoalWords.en[answer.part], judgedBy(within.map(({ id }) => id))]
-}
-
-const knownControls: Readonly<Record<FrameworkId, typeof cisControls>> = {
-  'cis-aws-foundations': cisControls,
-  'security-hub': securityHubControls,
-  'pci-dss': pciDssControls,
 }
 
 const notes: Readonly<Record<FrameworkId, string>> = {

@@ -9,10 +9,8 @@ import { readTape, writeTape } from '../../electron/engine/aws/tape-text'
  */
 export function openPlayed(folder: string) {
   const tapeOf = (profile: string): string => path.join(folder, `${profile}.ndjson`)
-  const [profiles, behind] = ['profiles.json', 'behind.json'].map((name) => path.join(folder, name)) as [
-    string,
-    string,
-  ]
+  const profiles = path.join(folder, 'profiles.json')
+  const behind = path.join(folder, 'behind.json')
   return {
     tape: (profile: string): Tape | undefined =>
       existsSync(tapeOf(profile)) ? readTape(readFileSync(tapeOf(profile), 'utf8')) : undefined,

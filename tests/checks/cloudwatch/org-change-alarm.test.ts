@@ -31,12 +31,13 @@ const names = [
   'UpdatePolicy',
 ] as const
 
-const pattern = names.map((name) => `($.eventName = ${name})`).join(' || ')
-const given = [metricFilter({ pattern: `{ ${pattern} }` })]
+const spellings = callSpellings('organizations.amazonaws.com', names)
+const given = spellings.catches.slice(0, 1).map((pattern) => metricFilter({ pattern }))
+const whole = <T>(items: readonly T[]) => ({ items, gaps: [], notOffered: [] })
 const ofOther = organization({ managementAccount: '999988887777' })
 const notOurs = 'Only the management account of an organization decides this.'
 
-alarmCases(check, 'changes of the organization', callSpellings('organizations.amazonaws.com', names), {
+alarmCases(check, 'changes of the organization', spellings, {
   'the management account': {
     given,
     consulting: inWholeChain(),
@@ -64,7 +65,6 @@ alarmCases(check, 'changes of the organization', callSpellings('organizations.am
 
 it('does not apply to a member account where nothing else may be read', () => {
   const hidden = { items: [], gaps: [denied('cloudtrail:DescribeTrails')], notOffered: [] }
-  const read = (item: ReturnType<typeof membership>) => ({ items: [item], gaps: [], notOffered: [] })
   const outcomes = [membership({ organization: ofOther }), membership()].map((found) =>
     evaluate(
       [check],
@@ -73,7 +73,7 @@ it('does not apply to a member account where nothing else may be read', () => {
         'cloudwatch.alarms': hidden,
         'cloudtrail.trails': hidden,
         'sns.subscriptions': hidden,
-        'organizations.membership': read(found),
+        'organizations.membership': whole([found]),
       },
       about(),
     ).flatMap(({ verdicts }) => verdicts.map(({ outcome }) => outcome)),
@@ -82,7 +82,6 @@ it('does not apply to a member account where nothing else may be read', () => {
 })
 
 it('is unknown where the organization may not be read, however whole the chain is', () => {
-  const whole = <T>(items: readonly T[]) => ({ items, gaps: [], notOffered: [] })
   const gap = denied('organizations:DescribeOrganization', 'global')
   const chain = inWholeChain()
   const snapshot = {

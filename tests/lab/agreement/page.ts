@@ -1,6 +1,6 @@
 import type { Difference } from './difference'
 import { isDifference, type Paired } from './pair'
-import { percent, tally, tallyAll, type Tally } from './tally'
+import { least, percent, tally, tallyAll, type Tally } from './tally'
 
 /** What an account of the comparison is made from. */
 export interface Comparison {
@@ -76,7 +76,7 @@ export function toPage({ version, all, differences, missing }: Comparison, befor
 
 What Triad and ${version} say of the same emulated accounts (acme-prod, acme-staging and acme-dev of \`tests/lab\`), for the checks that ask
 for the same. Written by \`npm run test:agreement -- --write\`, which keeps the reasons below; \`npm run test:agreement\` fails when fewer than
-97 % of the pairs agree or when a difference has no reason here. An explained difference still counts as one.
+${least.percent} % of the pairs agree or when a difference has no reason here. An explained difference still counts as one.
 
 ${totals(tallyAll(all))}
 

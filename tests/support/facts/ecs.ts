@@ -14,7 +14,7 @@ export const taskDefinition = (over: Partial<TaskDefinition> = {}): TaskDefiniti
 })
 
 export const cluster = (over: Partial<Cluster> = {}): Cluster => ({
-  arn: 'arn:aws:ecs:eu-west-1:111122223333:cluster/shop',
+  arn: `arn:aws:ecs:eu-west-1:${accountId}:cluster/shop`,
   type: 'AWS::ECS::Cluster',
   region: 'eu-west-1',
   name: 'shop',
