@@ -38,11 +38,12 @@ export function useText() {
     points: (value: number | null) => numbers.points(value, language.value),
     wholePoints: (value: number | null) => numbers.wholePoints(value, language.value),
     signed: (value: number | null) => numbers.signedPoints(value, language.value),
-    /** A move between two scores, as far apart as both are shown: a reader who subtracts comes out. */
+    /** A move between two scores, as far apart as both are shown. */
     moved: (before: number | null, now: number | null) =>
-      before === null || now === null
-        ? '–'
-        : numbers.signedPoints(numbers.shownChanges(before, [now - before])[0] ?? 0, language.value),
+      numbers.signedPoints(
+        before === null || now === null ? null : numbers.shownMove(before, now),
+        language.value,
+      ),
     worth: (value: number) => numbers.worthPoints(value, language.value),
     percent: (value: number | null) => numbers.percent(value, language.value),
     whole: (value: number) => numbers.whole(value, language.value),

@@ -116,6 +116,9 @@ export const findingsAt = (query: Partial<FindingsQuery> = {}): RouteLocationRaw
   query: writeQuery({ ...openingQuery, ...query }),
 })
 
+/** What a figure lacks of 100: failures, accepted ones too, and what could not be read. */
+export const lacking = { outcomes: ['fail', 'unknown'], suppressed: 'include' } as const
+
 /** The same question in the contract's words, about these targets. */
 export const toFilter = (query: FindingsQuery, targetIds: readonly string[]): FindingsFilter => {
   const list = <K extends string, T>(key: K, values: readonly T[]) =>

@@ -27,6 +27,10 @@ const shown = (value: number): number => {
   return value < 100 ? Math.min(rounded, 99.9) : rounded
 }
 
+/** How far apart two scores are as both are shown: a reader who subtracts comes out. */
+export const shownMove = (before: number, now: number): number =>
+  (Math.round(shown(now) * 10) - Math.round(shown(before) * 10)) / 10
+
 /**
  * Changes one after another from a first score, as they are shown: each is off by less than a tenth, and together they
  * lead from the first score shown to the last one shown, so that a reader who adds them up comes out.
@@ -34,9 +38,9 @@ const shown = (value: number): number => {
 export const shownChanges = (before: number, changes: readonly number[]): readonly number[] => {
   let level = before
   return changes.map((change) => {
-    const from = shown(level)
+    const from = level
     level += change
-    return (Math.round(shown(level) * 10) - Math.round(from * 10)) / 10
+    return shownMove(from, level)
   })
 }
 

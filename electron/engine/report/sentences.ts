@@ -1,6 +1,6 @@
 import { minimumCoverage } from '../../../shared/domain/score'
 import { daysBetween } from '../../../shared/text/dates'
-import { shownChanges, signedPoints } from '../../../shared/text/numbers'
+import { shownChanges, shownMove, signedPoints } from '../../../shared/text/numbers'
 import type { Language } from '../../../shared/text/language'
 import type { ReportSentences } from '../../../shared/text/report/report-sentences'
 import { reportSentences } from '../../../shared/text/report/sentences'
@@ -20,8 +20,8 @@ export function verdictOf(
   if (figure.coverage < minimumCoverage) return said.tooLittle(figure.coverage)
   const standing = said.standing(critical, high)
   if (before === null) return said.stands(figure.proven, standing)
-  const [delta = 0] = shownChanges(before, [figure.proven - before])
-  if (Math.abs(delta) < 0.05) return said.unchangedAt(figure.proven, standing)
+  const delta = shownMove(before, figure.proven)
+  if (delta === 0) return said.unchangedAt(figure.proven, standing)
   const main = moves
     .filter((move) => Math.sign(move.points) === Math.sign(delta))
     .reduce<(typeof moves)[number] | null>(

@@ -5,7 +5,7 @@ import type { FindingView } from '../../../shared/contract/views'
 import { changes } from '../../../shared/domain/finding'
 import type { PartChoice } from '../../../shared/domain/fleet'
 import { isoDateTime } from '../../../shared/text/dates'
-import { points, shownChanges, signedPoints } from '../../../shared/text/numbers'
+import { points, shownMove, signedPoints } from '../../../shared/text/numbers'
 import { changeWords, severityWords } from '../../../shared/text/outcome-words'
 import { exitCodes, type ExitCode } from '../output/exit-code'
 import { toTable } from '../output/table'
@@ -68,8 +68,8 @@ const chooseOnly = (ask: Client, [profile, ...others]: readonly string[]) => {
 
 /** Points by cause, and each finding that changed. */
 function datesText(comparison: Response<'compare.scans'>): string {
-  const { before, now, delta, moves, counts, findings } = comparison
-  const [change = 0] = shownChanges(before?.proven ?? 0, [delta])
+  const { before, now, moves, counts, findings } = comparison
+  const change = shownMove(before?.proven ?? 0, now?.proven ?? 0)
   const score = `${points(before?.proven ?? null)} to ${points(now?.proven ?? null)} (${signedPoints(change)})`
   const named = changes.filter((change) => counts[change] > 0)
   return [

@@ -100,7 +100,7 @@ it('sets one failure aside with its preview, and takes it back', async () => {
   ])
   const button = field('.decide__foot .button--primary')
   expect([button.disabled, words('.decide__foot .button--primary')]).toEqual([true, 'Set 1 aside'])
-  await type('#decide-reason', 'It is made anew each night.')
+  await type('.decide textarea', 'It is made anew each night.')
   await type('.decide input[type="date"]', '2099-01-01')
   expect(button.disabled).toBe(false)
   await submit()
@@ -165,9 +165,9 @@ it('says what keeps a decision from being taken, and keeps what was written', as
   })
   await press($('.drawer__decide'))
   await settled()
-  await type('#decide-reason', 'So it is.')
+  await type('.decide textarea', 'So it is.')
   await submit()
-  expect([words('.decide__trouble'), field('#decide-reason').value, text()]).toEqual([
+  expect([words('.decide__trouble'), field('.decide textarea').value, text()]).toEqual([
     'The history is locked. Close the other Triad.',
     'So it is.',
     expect.not.stringContaining('set aside until'),
@@ -181,7 +181,7 @@ it('decides nothing about what matches nothing, or ends in the past', async () =
   })
   await press($('.drawer__decide'))
   await settled()
-  await type('#decide-reason', 'So it is.')
+  await type('.decide textarea', 'So it is.')
   await type('.decide input[type="date"]', '2020-01-01')
   await submit()
   expect([words('.effect__hides'), words('.end ~ small'), asked('decisions.suppress')]).toEqual([
@@ -259,7 +259,7 @@ it('moves a due date with a reason, and takes that back', async () => {
   await pressWords('Change due date…')
   const set = all('button').find((each) => each.textContent.trim() === 'Set the date') as HTMLButtonElement
   expect(set.disabled).toBe(true)
-  await type('#due-reason', 'The vendor delivers in December.')
+  await type('.dialog textarea', 'The vendor delivers in December.')
   await type('input[type=date]', '2099-12-24')
   await pressWords('Set the date')
   expect(window.asked('findings.set-due')).toEqual([

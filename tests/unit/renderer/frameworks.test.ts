@@ -68,9 +68,7 @@ it('opens a control to its checks, and says so in the address', async () => {
 
 it('shows only what stands so, and only what is searched for', async () => {
   const { wrapper, router } = await open('/frameworks/cis-aws-foundations')
-  const failing = wrapper
-    .findAll('.filter__statuses button')
-    .find((each) => each.text().startsWith('Failing'))
+  const failing = wrapper.findAll('.filter .pick button').find((each) => each.text().startsWith('Failing'))
   await failing?.trigger('click')
   await flushPromises()
   const some = ids(wrapper)

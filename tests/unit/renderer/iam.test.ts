@@ -20,7 +20,7 @@ const denied = {
 it('opens on the users, every kind with its count', async () => {
   const { wrapper, asked, text } = await open()
   expect([
-    wrapper.findAll('.kinds button').map((tab) => [tab.text(), tab.attributes('aria-pressed')]),
+    wrapper.findAll('.pick button').map((tab) => [tab.text(), tab.attributes('aria-pressed')]),
     asked('iam.identities'),
     text().includes('acme-prod · as scanned on 24 November'),
   ]).toEqual([
@@ -161,7 +161,7 @@ it.each([
 
 it('searches all kinds at once', async () => {
   const { wrapper, text } = await open('/iam?q=staff')
-  expect([wrapper.findAll('.kinds b').map((n) => n.text()), text().includes('Nothing matches')]).toEqual([
+  expect([wrapper.findAll('.pick b').map((n) => n.text()), text().includes('Nothing matches')]).toEqual([
     ['0', '1', '0', '0'],
     true,
   ])

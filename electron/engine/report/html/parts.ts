@@ -4,7 +4,7 @@ import type { Language } from '../../../../shared/text/language'
 import { reportLabels, type ReportLabels } from '../../../../shared/text/report/labels'
 import type { ReportSentences } from '../../../../shared/text/report/report-sentences'
 import { reportSentences } from '../../../../shared/text/report/sentences'
-import { whole } from '../../../../shared/text/numbers'
+import { shownMove, whole } from '../../../../shared/text/numbers'
 import { upperFirst } from '../../../../shared/text/report/join'
 import type { Measured, Report } from '../report'
 import { html, type Markup } from './markup'
@@ -34,8 +34,8 @@ export function changeText({ figure, before }: Measured, language: Language): st
   const words = wordsOf({ language })
   if (figure === null) return words.nothingToAssess
   if (before === null) return words.noEarlierFigure
-  const delta = figure.proven - before
-  return Math.abs(delta) < 0.05 ? words.unchanged : words.changed(delta)
+  const delta = shownMove(before, figure.proven)
+  return delta === 0 ? words.unchanged : words.changed(delta)
 }
 
 export const possibleText = ({ possible, proven }: Figure, language: Language): string => {
