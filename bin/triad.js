@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=4
 // The one entry of clone and command. Plain JavaScript for any Node from 18 on: it must be able to say that a Node is too
 // old, and must answer --version and --help before anything heavy loads.
 import { readFileSync } from 'node:fs'

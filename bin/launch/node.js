@@ -8,6 +8,9 @@ import { say } from './say.js'
 /** better-sqlite3 needs Node-API 10 (Node 22.14): an older Node would crash on it instead of throwing. */
 export const isNodeTooOld = (versions = process.versions) => Number(versions.napi ?? 0) < 10
 
+/** As in the first line of `bin/triad.js`: a young generation of 12 MB, with which a scan takes 100 MB less. */
+const lean = '--max-semi-space-size=4'
+
 /** Runs the same command under the Node that came with the install. Resolves with its exit code. */
 export async function runUnderOwnNode(root, args) {
   const own = ownNode(root)
@@ -20,7 +23,7 @@ export async function runUnderOwnNode(root, args) {
     )
     return 2
   }
-  const child = spawn(own, [path.join(root, 'bin/triad.js'), ...args], { stdio: 'inherit' })
+  const child = spawn(own, [lean, path.join(root, 'bin/triad.js'), ...args], { stdio: 'inherit' })
   return ending(child)
 }
 

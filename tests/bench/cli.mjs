@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { cli, mb, middleOf, ms, root, runNode, seconds } from './process.mjs'
+import { mb, middleOf, ms, runTriad, seconds } from './process.mjs'
 
 const demoEnv = (home) => ({ HOME: home, XDG_DATA_HOME: join(home, 'data') })
 
 /** How long the demo's year takes, once. */
 export async function measureDemo({ home }) {
-  const made = await runNode([cli, 'scores', '--demo'], { env: demoEnv(home) })
+  const made = await runTriad(['scores', '--demo'], { env: demoEnv(home) })
   return [
     {
       what: 'creation of the demo',
@@ -22,9 +22,9 @@ export async function measureDemo({ home }) {
 export async function measureCli({ short, home }) {
   const runs = short ? 3 : 9
   const env = demoEnv(home)
-  const version = await middleOf(runs, () => runNode([join(root, 'bin/triad.js'), '--version'], { env }))
-  await runNode([cli, 'scores', '--demo'], { env })
-  const scores = await middleOf(runs, () => runNode([cli, 'scores', '--demo'], { env }))
+  const version = await middleOf(runs, () => runTriad(['--version'], { env }))
+  await runTriad(['scores', '--demo'], { env })
+  const scores = await middleOf(runs, () => runTriad(['scores', '--demo'], { env }))
   return [
     {
       what: 'triad --version',

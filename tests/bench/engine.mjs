@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { bundle } from '../support/bundle.mjs'
-import { cli, mb, ms, root, runNode } from './process.mjs'
+import { mb, ms, root, runNode, runTriad } from './process.mjs'
 
 /** Judging 10,000 resources by every check, in a process of its own. */
 export async function measureEvaluation({ short }) {
@@ -31,8 +31,8 @@ export async function measureEvaluation({ short }) {
 /** The Overview of a demo account in a real browser, served on loopback. */
 export async function measurePaint({ short, home }) {
   const env = { ...process.env, HOME: home, XDG_DATA_HOME: join(home, 'data') }
-  await runNode([cli, 'scores', '--demo'], { env })
-  const server = spawn(process.execPath, [cli, 'demo', '--no-open'], {
+  await runTriad(['scores', '--demo'], { env })
+  const server = spawn(join(root, 'bin/triad.js'), ['demo', '--no-open'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export const root = new URL('../..', import.meta.url).pathname
-export const cli = join(root, 'out/main/cli.js')
 
 const peakHook = new URL('./peak.mjs', import.meta.url).href
 
@@ -32,6 +31,10 @@ export const readLines = (text) =>
 
 /** Runs Node on a file, measured. */
 export const runNode = (args, options) => run(process.execPath, ['--import', peakHook, ...args], options)
+
+/** Runs a command of Triad as a shell does, measured. */
+export const runTriad = (args, { env = {}, ...options } = {}) =>
+  run(join(root, 'bin/triad.js'), args, { ...options, env: { ...env, NODE_OPTIONS: `--import ${peakHook}` } })
 
 /**
  * Runs a program that leaves what it used in $TRIAD_BENCH_PEAK. Answers what it said, how long it took, the processor time of it

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { canEmulate, latency, withEmulator } from './emulator.mjs'
-import { cli, mb, middleOf, runNode, seconds } from './process.mjs'
+import { mb, middleOf, runTriad, seconds } from './process.mjs'
 
 const accounts = ['acme-prod', 'acme-staging', 'acme-dev']
 
@@ -20,7 +20,7 @@ export async function measureScan({ short, home }) {
       await forget()
       const profiles = accounts.flatMap((name) => ['-p', name])
       const history = ['--history', join(home, `scan-${Date.now()}.sqlite`)]
-      const done = await runNode([cli, 'scan', ...profiles, '--json', '-', ...history], {
+      const done = await runTriad(['scan', ...profiles, '--json', '-', ...history], {
         env: { ...env, HOME: home },
       })
       return { ...done, requests: await read(), findings: done.out.trim().split('\n').length }

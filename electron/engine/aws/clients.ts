@@ -2,6 +2,7 @@ import type { ClientClass, Connect } from '../collect/define-collector'
 import { assertFromAws } from './aws-answer'
 import type { CallCounter } from './call-counts'
 import type { InFlight } from './in-flight'
+import { createKeptClients } from './kept-clients'
 import { network as usualNetwork } from './network'
 import { partitionOf } from './partitions'
 import { patiently } from './patience'
@@ -46,21 +47,8 @@ export interface Clients {
 
 /** The only place where SDK clients are made: guarded, counted, limited in flight, and silent about their errors. */
 export function createClients(options: ClientsOptions): Clients {
-  const made = new Map<string, Map<ClientClass<unknown>, AnyClient>>()
-  const connect = <C>(Client: ClientClass<C>, place: string): C => {
-    const here = made.get(place) ?? new Map<ClientClass<unknown>, AnyClient>()
-    made.set(place, here)
-    const client = here.get(Client) ?? makeClient(Client, place, options)
-    here.set(Client, client)
-    return client as C
-  }
-  return {
-    at: (region) => (Client, elsewhere) => connect(Client, elsewhere ?? region),
-    close() {
-      for (const here of made.values()) for (const client of here.values()) client.destroy()
-      made.clear()
-    },
-  }
+  const { connect, close } = createKeptClients((Client, place) => makeClient(Client, place, options))
+  return { at: (region) => (Client, elsewhere) => connect(Client, elsewhere ?? region), close }
 }
 
 function makeClient<C>(Client: ClientClass<C>, place: string, options: ClientsOptions): AnyClient {
@@ -104,15 +92,27 @@ function construct<C>(
     useQueueUrlAsEndpoint: false,
   }
   const make = (config: object) => new Client({ ...base, ...config } as never) as AnyClient
-  const direct = make({ ignoreConfiguredEndpointUrls: true })
-  const { serviceId } = direct.config
+  const serviceId = serviceIdOf(Client)
   const endpoint = endpointOf(serviceId)
-  if (endpoint === undefined) return direct
-  direct.destroy()
+  if (endpoint === undefined) return make({ ignoreConfiguredEndpointUrls: true })
   // S3 Control puts the account id before the host's name, where a host of one's own has no such name.
   return serviceId === 'S3 Control'
     ? make({ endpointProvider: () => ({ url: new URL(endpoint), headers: {} }) })
     : make({ endpoint, disableHostPrefix: true, forcePathStyle: true })
+}
+
+const serviceIds = new WeakMap<ClientClass<unknown>, string>()
+
+/** The service's name in `~/.aws/config`. Only a client tells it: one that calls nobody tells it for all of its class. */
+function serviceIdOf(Client: ClientClass<unknown>): string {
+  const known = serviceIds.get(Client)
+  if (known !== undefined) return known
+  const credentials = { accessKeyId: '', secretAccessKey: '' }
+  const client = new Client({ region: 'us-east-1', credentials } as never) as AnyClient
+  const { serviceId } = client.config
+  client.destroy()
+  serviceIds.set(Client, serviceId)
+  return serviceId
 }
 
 interface Stand extends ClientsOptions {

@@ -4,17 +4,22 @@ import type { Collected, Gap } from '../../../shared/domain/evidence'
 import type { InputKey, Inputs, Slice } from '../../../shared/domain/inputs'
 import { createScanReader } from './scan-reader'
 
-interface FactRow {
+interface Blob {
+  /** Of its text, before compression. */
+  readonly bytes: number
+  readonly body: Buffer
+}
+interface FactRow extends Blob {
   readonly input: InputKey
   readonly region: string
-  readonly body: Buffer
+  readonly blob: number
 }
 
 /** What scans read, by content. */
 export function createFactRepository(db: Database) {
   const scans = createScanReader(db)
   const slices = db.prepare<[number], FactRow>(`
-    SELECT i.value AS input, r.value AS region, b.body FROM scan_fact f
+    SELECT i.value AS input, r.value AS region, b.id AS blob, b.bytes, b.body FROM scan_fact f
     JOIN term i ON i.id = f.input JOIN term r ON r.id = f.region JOIN blob b ON b.id = f.blob_id
     WHERE f.scan_id = ? ORDER BY i.value, r.value
   `)
@@ -37,14 +42,10 @@ export function createFactRepository(db: Database) {
   `,
     )
     .pluck()
-  const bodies = db
-    .prepare<[number, string], Buffer>(
-      `
-    SELECT b.body FROM scan_fact f JOIN blob b ON b.id = f.blob_id
+  const blobs = db.prepare<[number, string], Blob>(`
+    SELECT b.bytes, b.body FROM scan_fact f JOIN blob b ON b.id = f.blob_id
     WHERE f.scan_id = ? AND f.input = (SELECT id FROM term WHERE value = ?) ORDER BY f.region
-  `,
-    )
-    .pluck()
+  `)
   const gaps = db.prepare<[number], Gap & { readonly input: string }>(`
     SELECT i.value AS input, g.operation, g.region, g.reason, g.detail FROM scan_gap s
     JOIN term i ON i.id = s.input JOIN gap g ON g.id = s.gap_id WHERE s.scan_id = ?
@@ -52,18 +53,21 @@ export function createFactRepository(db: Database) {
 
   return {
     /** The slices of all ended units, as they were told. They were picked and typed by this product when written. */
-    slices: (scanId: string): readonly Slice[] =>
-      slices.all(scans.need(scanId)).map(({ input, region, body }) => ({
-        input,
-        region,
-        ...unpack(body),
-      })),
+    slices(scanId: string): readonly Slice[] {
+      // Most places say the same: nothing there. What is the same is unpacked once.
+      const unpacked = new Map<number, Collected<Inputs[InputKey]>>()
+      return slices.all(scans.need(scanId)).map(({ input, region, blob, ...packed }) => {
+        const told = unpacked.get(blob) ?? unpack(packed)
+        unpacked.set(blob, told)
+        return { input, region, ...told }
+      })
+    },
     /** The newest scan of the target that counts and asked for this list. */
     newestWith: (targetId: string, input: InputKey): string | null =>
       newestWith.get(Number(targetId), input) ?? null,
     /** One list of a scan, from all its places; empty where the scan did not ask for it. */
     list<K extends InputKey>(scanId: string, input: K): Collected<Inputs[K]> {
-      const slices = bodies.all(scans.need(scanId), input).map((body) => unpack<K>(body))
+      const slices = blobs.all(scans.need(scanId), input).map((blob) => unpack<K>(blob))
       return {
         items: slices.flatMap(({ items }) => items),
         gaps: slices.flatMap((slice) => slice.gaps),
@@ -78,5 +82,10 @@ export function createFactRepository(db: Database) {
   }
 }
 
-const unpack = <K extends InputKey>(body: Buffer): Collected<Inputs[K]> =>
-  JSON.parse(zstdDecompressSync(body).toString()) as Collected<Inputs[K]>
+/** As few bytes as zlib takes for a chunk; a chunk as long as the text spares it the 16 KB it takes else. */
+const leastChunk = 64
+
+const unpack = <K extends InputKey>({ bytes, body }: Blob): Collected<Inputs[K]> =>
+  JSON.parse(zstdDecompressSync(body, { chunkSize: Math.max(bytes, leastChunk) }).toString()) as Collected<
+    Inputs[K]
+  >

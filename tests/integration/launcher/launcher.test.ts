@@ -12,9 +12,10 @@ import { fakeTerminal } from '../../support/fake-terminal'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 
-/** Says what it was started with, as JSON on standard output; `exit N` ends with N. */
+/** Says what it was started with, as JSON on standard output; `exit N` ends with N, `flags` tells those of Node. */
 const cli = `const args = process.argv.slice(2)
-process.stdout.write(JSON.stringify({ args, node: process.versions.node }) + '\\n')
+const flags = args[0] === 'flags' ? { flags: process.execArgv } : {}
+process.stdout.write(JSON.stringify({ args, node: process.versions.node, ...flags }) + '\\n')
 if (args[0] === 'exit') process.exitCode = Number(args[1])
 `
 const built = [
@@ -284,17 +285,33 @@ const oldNode = ['/usr/bin/node', '/usr/local/bin/node'].find((file) => {
   return Number(stdout) > 0 && Number(stdout) < 10
 })
 
+/** The clone with the Node that comes with the install. */
+function withOwnNode(clone: string): string {
+  const name = `node-linux-${process.arch}`
+  mkdirSync(path.join(clone, 'node_modules', name, 'bin'), { recursive: true })
+  write(clone, `node_modules/${name}/package.json`, '{}')
+  symlinkSync(process.execPath, path.join(clone, 'node_modules', name, 'bin/node'))
+  return clone
+}
+
 describe.runIf(oldNode !== undefined)('under a Node that is too old', () => {
   const node = oldNode ?? ''
 
   it('runs again under the Node that came with the install, and ends as that ends', async () => {
-    const clone = makeClone()
-    const name = `node-linux-${process.arch}`
-    mkdirSync(path.join(clone, 'node_modules', name), { recursive: true })
-    write(clone, `node_modules/${name}/package.json`, '{}')
-    mkdirSync(path.join(clone, 'node_modules', name, 'bin'))
-    symlinkSync(process.execPath, path.join(clone, 'node_modules', name, 'bin/node'))
+    const clone = withOwnNode(makeClone())
     expect(await start(clone, ['exit', '3'], { node })).toEqual({ code: 3, out: ran(['exit', '3']), err: '' })
+  })
+
+  it('asks that Node for as little memory as its own first line asks for', async () => {
+    const clone = withOwnNode(makeClone())
+    const told = { args: ['flags'], node: process.versions.node, flags: ['--max-semi-space-size=4'] }
+    const asCommand = spawnSync(path.join(clone, 'bin/triad.js'), ['flags'], {
+      env: { PATH: `${path.dirname(process.execPath)}:/usr/bin:/bin` },
+      encoding: 'utf8',
+    })
+    expect([JSON.parse(asCommand.stdout), JSON.parse((await start(clone, ['flags'], { node })).out)]).toEqual(
+      [told, told],
+    )
   })
 
   it('says what to install where none came', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { inFolder, readLines, root, run, runNode } from '../../bench/process.mjs'
+import { inFolder, readLines, run, runNode, runTriad } from '../../bench/process.mjs'
 import { bundle } from '../../support/bundle.mjs'
 
 const launcher = new URL('./launch.py', import.meta.url).pathname
@@ -22,7 +22,7 @@ export const scanWithTriad = ({ profile, checks, env = {} }) =>
   inFolder(prefix, async (home) => {
     const file = join(home, 'findings.ndjson')
     const args = ['scan', '-p', profile, '--checks', checks.join(), '--json', file]
-    const used = await runNode([join(root, 'bin/triad.js'), ...args], {
+    const used = await runTriad(args, {
       env: { ...env, HOME: home, XDG_DATA_HOME: home },
     })
     return { ...used, findings: readLines(readFileSync(file, 'utf8')) }
