@@ -84,6 +84,15 @@ try {
   const overlays = {
     palette: ['/', () => page.keyboard.press('Control+k'), '.dialog'],
     keys: ['/', () => page.keyboard.press('?'), '.dialog'],
+    calls: ['/', () => page.locator('.state__calls').click(), '.dialog tbody tr'],
+    severity: [
+      '/settings',
+      async () => {
+        await page.getByRole('button', { name: 'Change a severity…' }).click()
+        await page.getByLabel('Check', { exact: true }).fill('iam.user-access-key-rotated')
+      },
+      '.dialog',
+    ],
     attest: [
       '/responsibilities',
       async () => {

@@ -399,6 +399,10 @@ export const account = (): Answers => ({
   }),
   'trend.get': () => ({ target: target(), points: year(), moves, counts: counted }),
   'scans.list': () => [scan()],
+  'scans.calls': () => [
+    { operation: 's3:GetBucketPolicy', calls: 595 },
+    { operation: 'ec2:DescribeVpcs', calls: 17 },
+  ],
   'compare.scans': () => ({
     from: scan({ id: 'scan-48', startedAt: daysAgo(31), endedAt: daysAgo(31) }),
     to: scan(),

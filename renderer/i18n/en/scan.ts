@@ -40,6 +40,17 @@ export default {
     send: 'Sign in',
     giveUp: 'Skip this profile',
   },
+  calls: {
+    title: 'What the scan asked AWS',
+    about:
+      'The scan of {profile} on {day} sent {n} call, retries included. It only reads. | The scan of {profile} on {day} sent {n} calls, retries included. All of them only read.',
+    search: 'Search operations',
+    operation: 'Operation',
+    sent: 'Calls',
+    none: 'What this scan asked was not kept.',
+    nothing: 'No operation is called so.',
+    unread: 'What was asked cannot be shown now. The scan and its results are untouched.',
+  },
   resume: {
     title: 'The scan of {day}, {time}, was cut short.',
     text: '{ended} of {planned} parts are kept. Resuming reads only the rest.',

@@ -40,6 +40,17 @@ export default {
     send: 'Entrar',
     giveUp: 'Omitir este perfil',
   },
+  calls: {
+    title: 'Lo que el escaneo preguntó a AWS',
+    about:
+      'El escaneo de {profile} del {day} envió {n} llamada, reintentos incluidos. Solo lee. | El escaneo de {profile} del {day} envió {n} llamadas, reintentos incluidos. Todas solo leen.',
+    search: 'Buscar operaciones',
+    operation: 'Operación',
+    sent: 'Llamadas',
+    none: 'Lo que este escaneo preguntó no se guardó.',
+    nothing: 'Ninguna operación se llama así.',
+    unread: 'Ahora no se puede mostrar lo preguntado. El escaneo y sus resultados siguen intactos.',
+  },
   resume: {
     title: 'El escaneo del {day}, {time}, quedó a medias.',
     text: 'Se conservan {ended} de {planned} partes. Reanudar lee solo el resto.',
