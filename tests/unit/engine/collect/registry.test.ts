@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { collectors, loadCollectors } from '../../../../electron/engine/collect'
 import type { InputKey } from '../../../../shared/domain/inputs'
+import { clientsOf } from '../../../support/service-clients'
 
 const root = 'electron/engine/collect'
 const isCollector = (file: string) => readFileSync(`${root}/${file}`, 'utf8').includes('export default')
@@ -14,24 +15,6 @@ it('registers every collector file under its path', () => {
   expect(loaded.map(({ input }) => input)).toEqual(inputs)
 })
 
-/** The service prefixes of the SDK's clients, where there are several or the service has another name here. */
-const clients: Readonly<Record<string, readonly string[]>> = {
-  account: ['account', 'support'],
-  apigateway: ['apigateway', 'apigatewayv2'],
-  aws: ['ec2', 'health'],
-  billing: ['budgets', 'bcmdataexports'],
-  cloudfront: ['cloudfront', 'cloudwatchlogs'],
-  cloudwatch: ['cloudwatch', 'cloudwatchlogs'],
-  config: ['configservice'],
-  dynamodb: ['applicationautoscaling', 'dynamodb'],
-  elbv2: ['elasticloadbalancingv2', 'wafv2'],
-  inspector: ['inspector2'],
-  macie: ['macie2'],
-  organizations: ['organizations', 'iam'],
-  s3: ['s3', 's3control'],
-  sns: ['cloudwatch', 'sns'],
-  vpc: ['ec2'],
-}
 /** Verbs that only read, and the one that makes AWS write a report about the account. */
 const reads = /:(BatchGet|Describe|Get|List)[A-Z]|^iam:GenerateCredentialReport$/
 /** Calls that read too much: contents, secrets, code. User data is read in one place, which keeps none of it. */
@@ -53,7 +36,7 @@ describe.each(loaded)('$input', ({ input, operations, actions = {} }) => {
     ).toEqual([])
     expect(
       operations.filter(
-        (operation) => !(clients[service] ?? [service]).includes(operation.slice(0, operation.indexOf(':'))),
+        (operation) => !clientsOf(service).includes(operation.slice(0, operation.indexOf(':'))),
       ),
     ).toEqual([])
   })
