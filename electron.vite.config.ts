@@ -58,7 +58,9 @@ export default defineConfig({
         input: resolve('renderer/index.html'),
         output: {
           // What pages share of our own is small and in many files: one request instead of twenty.
-          codeSplitting: { groups: [{ name: 'parts', test: /[\\/](renderer|shared)[\\/]/, minShareCount: 2 }] },
+          codeSplitting: {
+            groups: [{ name: 'parts', test: /[\\/](renderer|shared)[\\/]/, minShareCount: 2 }],
+          },
         },
       },
     },

@@ -178,7 +178,9 @@ it('tells the windows, and keeps who set what', async () => {
   await app.ask('settings.reset', { key })
   expect(app.events).toEqual([{ type: 'settings.changed' }, { type: 'settings.changed' }])
   await app.app.close()
-  const kept = openOrThrow(app.file).events.list(2).map(({ type, body }) => [type, body])
+  const kept = openOrThrow(app.file)
+    .events.list(2)
+    .map(({ type, body }) => [type, body])
   expect(kept).toEqual([
     ['setting-changed', { key, value: null }],
     ['setting-changed', { key, value: 30 }],
