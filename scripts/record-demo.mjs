@@ -1,6 +1,7 @@
-// Records the demo's three accounts from the emulated AWS, through the same clients and collectors as a scan:
-// `tests/lab/run-aws node scripts/record-demo.mjs`. Raise `edition` in demo/year-file.ts afterwards.
-import { mkdir, writeFile } from 'node:fs/promises'
+// Puts what operations answer on the tapes of the demo and of the tests, from the emulated AWS, through the same clients and
+// collectors as a scan: `tests/lab/run-aws node scripts/record-demo.mjs lambda:ListTags …`. All other calls stay as they
+// are: much of them is told as AWS would and the emulator does not. Raise `edition` in demo/year-file.ts afterwards.
+import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'vite'
 
 // Vite reads TypeScript; nothing is served.
@@ -12,7 +13,7 @@ const vite = await createServer({
 })
 const load = (file) => vite.ssrLoadModule(`./electron/engine/${file}.ts`)
 const { createAccounts } = await load('aws/accounts')
-const { writeTape } = await load('aws/tape-text')
+const { readTape, writeTape } = await load('aws/tape-text')
 const { canonicalText } = await load('aws/tape-value')
 const { collectUnit } = await load('collect/collect')
 const { collectors: all, loadCollectors } = await load('collect/index')
@@ -20,7 +21,13 @@ const { operationsOf } = await load('collect/operations')
 const { planUnits } = await load('collect/plan-units')
 const { demoProfiles } = await load('demo/accounts')
 
-const folder = 'electron/engine/demo/tapes'
+const wanted = new Set(process.argv.slice(2))
+if (wanted.size === 0) throw new Error('Name the operations to record: lambda:ListTags …')
+/** The tests' accounts are cut to fewer Regions. */
+const tapes = [
+  { folder: 'electron/engine/demo/tapes', profiles: demoProfiles, without: [] },
+  { folder: 'tests/fixtures/tapes', profiles: ['acme-prod', 'acme-staging'], without: ['us-west-2'] },
+]
 const recordedAt = new Date()
 /** Where the accounts work, and one Region beside: more empty ones would only make the demo slower to begin. */
 const regions = ['eu-central-1', 'eu-west-1', 'us-east-1', 'us-west-2']
@@ -29,10 +36,7 @@ const regions = ['eu-central-1', 'eu-west-1', 'us-east-1', 'us-west-2']
 const isWorthKeeping = ({ operation, output }) =>
   operation !== 'iam:GenerateCredentialReport' || output?.State === 'COMPLETE'
 
-/**
- * The emulator calls AWS's own key for volumes a customer's, and dates every credential report 2015. What it does not have
- * is told as AWS would refuse it, so that the demo shows what may not be read.
- */
+/** The emulator calls AWS's own key for volumes a customer's, and dates every credential report 2015. */
 function asAwsHasIt(call) {
   const { KeyMetadata: key, GeneratedTime: reportedAt, Regions: all } = call.output ?? {}
   if (all !== undefined)
@@ -40,20 +44,21 @@ function asAwsHasIt(call) {
       ...call,
       output: { ...call.output, Regions: all.filter(({ RegionName }) => regions.includes(RegionName)) },
     }
-  if (call.error?.name === 'NotImplementedException')
-    return {
-      ...call,
-      error: { name: 'AccessDeniedException', message: `No policy allows ${call.operation}.`, status: 403 },
-    }
   if (reportedAt !== undefined) return { ...call, output: { ...call.output, GeneratedTime: recordedAt } }
   return /^Default master key/.test(key?.Description)
     ? { ...call, output: { ...call.output, KeyMetadata: { ...key, KeyManager: 'AWS' } } }
     : call
 }
 
+const isUnanswered = ({ error }) =>
+  error !== undefined &&
+  !/^(NoSuch|AccessDenied|InvalidAccess|InvalidDocument|AccountNotManagement|Subscription)|NotFound/.test(
+    error.name,
+  )
+const keyOf = ({ operation, region, input }) => `${operation} ${region} ${canonicalText(input ?? null)}`
+
 const collectors = await loadCollectors(Object.keys(all))
 const { signal } = new AbortController()
-await mkdir(folder, { recursive: true })
 for (const profile of demoProfiles) {
   const calls = []
   const accounts = createAccounts({
@@ -70,15 +75,19 @@ for (const profile of demoProfiles) {
     await collectUnit(unit, collectors, session, { signal, log: console.error })
   session.close()
 
-  const kept = calls.filter(isWorthKeeping).map(asAwsHasIt)
-  const failed = kept.filter(
-    ({ error }) =>
-      error && !/^(NoSuch|AccessDenied|InvalidAccess|SubscriptionRequired)|NotFound/.test(error.name),
-  )
+  const recorded = calls
+    .filter(isWorthKeeping)
+    .filter(({ operation }) => wanted.has(operation))
+    .map(asAwsHasIt)
+  const failed = recorded.filter(isUnanswered)
   if (failed.length > 0) throw new Error(`${profile}: not worth keeping: ${JSON.stringify(failed)}`)
-  const order = ({ operation, region, input }) => `${operation} ${region} ${canonicalText(input ?? null)}`
-  const sorted = kept.toSorted((one, other) => (order(one) < order(other) ? -1 : 1))
-  await writeFile(`${folder}/${profile}.ndjson`, writeTape(sorted))
-  console.log(`${profile}: ${kept.length} calls`)
+  for (const { folder, without } of tapes.filter(({ profiles }) => profiles.includes(profile))) {
+    const file = `${folder}/${profile}.ndjson`
+    const others = readTape(await readFile(file, 'utf8')).filter(({ operation }) => !wanted.has(operation))
+    const here = recorded.filter(({ region }) => !without.includes(region))
+    const tape = [...others, ...here].toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+    await writeFile(file, writeTape(tape))
+    console.log(`${file}: ${here.length} calls`)
+  }
 }
 await vite.close()

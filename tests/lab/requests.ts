@@ -76,6 +76,7 @@ const pathReads: readonly (readonly [request: RegExp, operation: string])[] = [
   [/^lambda GET \/2021-10-31\/functions\/[^/]+\/urls$/, 'lambda:ListFunctionUrlConfigs'],
   [/^lambda GET \/2020-06-30\/functions\/[^/]+\/code-signing-config$/, 'lambda:GetFunctionCodeSigningConfig'],
   [/^lambda GET \/2020-04-22\/code-signing-configs\/.+$/, 'lambda:GetCodeSigningConfig'],
+  [/^lambda GET \/2017-03-31\/tags\/.+$/, 'lambda:ListTags'],
   [/^macie2 GET \/automated-discovery\/configuration$/, 'macie2:GetAutomatedDiscoveryConfiguration'],
   [/^macie2 GET \/macie$/, 'macie2:GetMacieSession'],
   [/^securityhub GET \/accounts$/, 'securityhub:DescribeHub'],

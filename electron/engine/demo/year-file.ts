@@ -6,7 +6,7 @@ import { openHistory, type History, type Opening } from '../store/open-history'
 import { peekSetting } from '../store/peek-setting'
 
 /** Counts up with every change of tapes or stories: an older year would not go on from the answers of this one. */
-const edition = 7
+const edition = 8
 const settingKey = 'demo'
 /** A file and SQLite's companions of it. */
 const parts = ['', '-wal', '-shm'] as const

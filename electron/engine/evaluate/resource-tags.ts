@@ -22,16 +22,23 @@ export function tagsAmong(...known: readonly ResourceTags[]): TagsOf {
 export const resourceKey = ({ arn, region }: Identity): string => `${region}|${arn}`
 
 /**
- * The tags that these lists brought along, whichever list it was: a check may judge a user by the credential report, which
- * tells no tags, and IAM's own list tells them.
+ * The tags that these lists told, whichever list it was: a check may judge a user by the credential report, which tells no
+ * tags, and IAM's own list tells them.
  */
 export const tagsIn = (slices: readonly Slice[]): ResourceTags =>
   new Map(
     slices.flatMap(({ items }) =>
-      items.flatMap((item) =>
-        'arn' in item && 'tags' in item
-          ? [[resourceKey(item), { arn: item.arn, region: item.region, tags: item.tags }] as const]
-          : [],
-      ),
+      items.flatMap((item) => {
+        if (!('arn' in item)) return []
+        const tags =
+          'tags' in item
+            ? item.tags
+            : 'tagging' in item && item.tagging.known
+              ? item.tagging.value
+              : undefined
+        return tags === undefined
+          ? []
+          : [[resourceKey(item), { arn: item.arn, region: item.region, tags }] as const]
+      }),
     ),
   )

@@ -39,6 +39,7 @@ const laterFacts: Later = {
   'lambda.functions': {
     secretVariables: 'lambda:ListFunctions',
     codeSigning: 'lambda:GetFunctionCodeSigningConfig',
+    tagging: 'lambda:ListTags',
   },
   'rds.databases': {
     deletionProtection: 'rds:DescribeDBInstances',

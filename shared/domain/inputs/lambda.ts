@@ -1,5 +1,6 @@
 import type { Read } from '../evidence'
 import type { Resource } from '../finding'
+import type { Tags } from '../tags'
 import type { SecretVariable } from './secret-variable'
 
 /** Its variables are not here, for people fill them with secrets: only which of them look like one. */
@@ -14,6 +15,8 @@ export interface LambdaFunction extends Resource {
   readonly secretVariables: Read<readonly SecretVariable[]>
   /** What happens to code that no trusted signature covers: `Enforce` or `Warn`; `null` where none is asked for. */
   readonly codeSigning: Read<string | null>
+  /** Its list brings none along. */
+  readonly tagging: Read<Tags>
 }
 
 export interface FunctionUrl {

@@ -24,7 +24,10 @@ checkCases(check, {
       'ec2.instances': [instance({ tags })],
       'rds.databases': [database({ tags })],
       'ecs.clusters': [cluster({ tags }), cluster({ busy: known(false) })],
-      'lambda.functions': [lambdaFunction({ name: 'aws-controltower-NotificationForwarder' })],
+      'lambda.functions': [
+        lambdaFunction({ name: 'aws-controltower-NotificationForwarder', tagging: unread(gap) }),
+        lambdaFunction({ name: 'vend-accounts', tagging: known(tags) }),
+      ],
     },
     says: [passes(account, { workloads: nothing })],
   },
@@ -47,20 +50,19 @@ checkCases(check, {
             functions: ['mail'],
           },
         },
-        'It runs instances web; databases audit, orders; clusters shop.',
+        'It runs instances web; databases audit, orders; clusters shop; functions mail.',
       ),
     ],
   },
-  'functions alone, which bring no tags': {
+  'a function alone': {
     given: [membership()],
-    consulting: { 'lambda.functions': [lambdaFunction({ name: 'vend-accounts' })] },
-    says: [
-      passes(
-        account,
-        { workloads: { ...nothing, functions: ['vend-accounts'] } },
-        'See whether these functions govern the organization: vend-accounts.',
-      ),
-    ],
+    consulting: { 'lambda.functions': [lambdaFunction({ name: 'mail' })] },
+    says: [fails(account, { workloads: { ...nothing, functions: ['mail'] } }, 'It runs functions mail.')],
+  },
+  'a function whose tags may not be read': {
+    given: [membership()],
+    consulting: { 'lambda.functions': [lambdaFunction({ tagging: unread(gap) })] },
+    says: [isUnknown(account, { workloads: nothing }, gap)],
   },
   'a cluster that may not be looked at': {
     given: [membership()],

@@ -12,5 +12,6 @@ export const lambdaFunction = (over: Partial<LambdaFunction> = {}): LambdaFuncti
   urls: known([]),
   secretVariables: known([]),
   codeSigning: known(null),
+  tagging: known({}),
   ...over,
 })

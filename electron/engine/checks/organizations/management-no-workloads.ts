@@ -1,9 +1,10 @@
 import { known, mapRead, type Read } from '../../../../shared/domain/evidence'
 import type { Ruling } from '../../../../shared/domain/finding'
+import type { LambdaFunction } from '../../../../shared/domain/inputs/lambda'
 import type { Tagged } from '../../../../shared/domain/tags'
 import { defineCheck } from '../define-check'
 import { enumerate } from '../enumerate'
-import { fail, pass, passWithNote, weigh } from '../judge'
+import { fail, pass, weigh } from '../judge'
 import { managesNone, notManaging } from '../management-account'
 import { isTaggedAs } from '../tagged-as'
 import { anyOf } from '../unread-logic'
@@ -25,7 +26,7 @@ export default defineCheck({
   settledBy: 'fail',
   isExempt: ({ 'organizations.membership': found }, { account }) => managesNone(found, account),
   rationale:
-    'No guardrail policy holds for the management account, so nothing should run there that could be broken into. What governs the organization may stay, and is tagged `governance`. Lists of functions bring no tags, so functions are named in a note and for a person to look at.',
+    'No guardrail policy holds for the management account, so nothing should run there that could be broken into. What governs the organization may stay, and is tagged `governance`.',
   risk: 'A hole in a web shop becomes a hole in every account: its role stands in the account that commands all others.',
   remediation: {
     steps: [
@@ -44,14 +45,15 @@ export default defineCheck({
       if (managesNone([membership], account))
         return notManaging(account, 'organization', membership.organization)
       const clusters = lists['ecs.clusters'].filter(isWork)
+      const functions = lists['lambda.functions'].map(asWork)
       const found = {
         instances: namesOf(lists['ec2.instances'].filter(isWork)),
         databases: namesOf(lists['rds.databases'].filter(isWork)),
         clusters: namesOf(clusters.filter(({ busy }) => busy.known && busy.value)),
-        functions: namesOf(lists['lambda.functions'].filter(({ name }) => !name.startsWith(controlTower))),
+        functions: namesOf(functions.filter(({ works }) => works.known && works.value)),
       }
       return weigh(account, { workloads: known(found) }, () =>
-        ruleOn(found, anyOf(clusters.map(({ busy }) => busy))),
+        ruleOn(found, anyOf([...clusters.map(({ busy }) => busy), ...functions.map(({ works }) => works)])),
       )
     }),
 })
@@ -62,24 +64,17 @@ const controlTower = 'aws-controltower-'
 const isWork = ({ tags = {} }: Tagged): boolean =>
   !isTaggedAs(tags, ['governance', 'landing-zone', 'control-tower'])
 
+const asWork = ({ name, tagging }: LambdaFunction) => ({
+  name,
+  works: name.startsWith(controlTower) ? known(false) : mapRead(tagging, (tags) => isWork({ tags })),
+})
+
 const namesOf = (found: readonly { readonly name: string }[]): readonly string[] =>
   found.map(({ name }) => name).sort()
 
-interface Workloads {
-  readonly instances: readonly string[]
-  readonly databases: readonly string[]
-  readonly clusters: readonly string[]
-  readonly functions: readonly string[]
-}
-
-function ruleOn({ functions, ...others }: Workloads, clustersRun: Read<boolean>): Read<Ruling> {
-  const running = Object.entries(others).flatMap(([kind, names]) =>
+function ruleOn(found: Readonly<Record<string, readonly string[]>>, others: Read<boolean>): Read<Ruling> {
+  const running = Object.entries(found).flatMap(([kind, names]) =>
     names.length === 0 ? [] : [`${kind} ${enumerate(names)}`],
   )
-  if (running.length > 0) return known(fail(`It runs ${running.join('; ')}.`))
-  return mapRead(clustersRun, () =>
-    functions.length === 0
-      ? pass
-      : passWithNote(`See whether these functions govern the organization: ${enumerate(functions)}.`),
-  )
+  return running.length > 0 ? known(fail(`It runs ${running.join('; ')}.`)) : mapRead(others, () => pass)
 }

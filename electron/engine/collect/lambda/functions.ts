@@ -1,6 +1,7 @@
 import {
   GetPolicyCommand,
   LambdaClient,
+  ListTagsCommand,
   paginateListFunctions,
   paginateListFunctionUrlConfigs,
   type FunctionConfiguration,
@@ -12,6 +13,7 @@ import { allItems } from '../../aws/pages'
 import { defineCollector, type Place } from '../define-collector'
 import { read, stillThere } from '../read'
 import { secretsIn } from '../secret-rules'
+import { tagsOf } from '../tags-of'
 import { codeSigningOf, codeSigningOperations } from './code-signing'
 
 const notFound = ['ResourceNotFoundException']
@@ -23,6 +25,7 @@ export default defineCollector({
     'lambda:ListFunctions',
     'lambda:GetPolicy',
     'lambda:ListFunctionUrlConfigs',
+    'lambda:ListTags',
     ...codeSigningOperations,
   ],
   async collect(place) {
@@ -63,11 +66,11 @@ const secretsOf = (
       })
 
 async function withDetails(
-  one: Omit<LambdaFunction, 'policy' | 'urls' | 'codeSigning'>,
+  one: Omit<LambdaFunction, 'policy' | 'urls' | 'codeSigning' | 'tagging'>,
   place: Place,
 ): Promise<LambdaFunction> {
   const client = place.connect(LambdaClient)
-  const [policy, urls, codeSigning] = await Promise.all([
+  const [policy, urls, codeSigning, tagging] = await Promise.all([
     // AWS says the same of a function without a policy and of one that is gone; the other call tells them apart.
     read(client.send(new GetPolicyCommand({ FunctionName: one.name })), { absent: notFound }),
     read(
@@ -80,6 +83,7 @@ async function withDetails(
     ),
     // A container image is not signed this way.
     one.runtime === null ? known(null) : codeSigningOf(one.name, place, notFound),
+    read(client.send(new ListTagsCommand({ Resource: one.arn })), { gone: notFound }),
   ])
   return {
     ...one,
@@ -90,5 +94,8 @@ async function withDetails(
       ),
     ),
     codeSigning,
+    tagging: mapRead(tagging, (answer) =>
+      tagsOf(Object.entries(answer?.Tags ?? {}).map(([Key, Value]) => ({ Key, Value }))),
+    ),
   }
 }

@@ -22,6 +22,7 @@ const answers = {
   'lambda:GetPolicy': notFound,
   'lambda:ListFunctionUrlConfigs': {},
   'lambda:GetFunctionCodeSigningConfig': {},
+  'lambda:ListTags': {},
 }
 const found = (over: object = {}) => collectFrom(collector, { ...answers, ...over })
 const dark = (operation: string) =>
@@ -76,6 +77,7 @@ it('reads policy and URLs, page by page', async () => {
       { FunctionUrlConfigs: [{ FunctionUrl: url, AuthType: 'NONE' }, {}], NextMarker: 'more' },
       { FunctionUrlConfigs: [{ FunctionUrl: `${url}2`, AuthType: 'AWS_IAM' }] },
     ],
+    'lambda:ListTags': { Tags: { team: 'shop', Owner: 'ada', api_token: 'not to be kept' } },
   })
   expect(await collector.collect(place)).toEqual([
     lambdaFunction({
@@ -85,6 +87,7 @@ it('reads policy and URLs, page by page', async () => {
         { url, signed: false },
         { url: `${url}2`, signed: true },
       ]),
+      tagging: known({ Owner: 'ada', team: 'shop' }),
     }),
   ])
   expect(asked.map(({ operation, input }) => [operation, input])).toEqual([
@@ -92,6 +95,7 @@ it('reads policy and URLs, page by page', async () => {
     ['lambda:ListFunctions', { MaxItems: 50, Marker: 'more' }],
     ['lambda:GetPolicy', { FunctionName: name }],
     ['lambda:ListFunctionUrlConfigs', { FunctionName: name, MaxItems: 50 }],
+    ['lambda:ListTags', { Resource: arn }],
     ['lambda:ListFunctionUrlConfigs', { FunctionName: name, MaxItems: 50, Marker: 'more' }],
   ])
 })
@@ -147,11 +151,18 @@ it('leaves unread what is not told of unsigned code', async () => {
   ])
 })
 
+it('leaves tags unread that it may not read', async () => {
+  expect(await found({ 'lambda:ListTags': refused })).toEqual([
+    lambdaFunction({ tagging: dark('lambda:ListTags') }),
+  ])
+})
+
 it('drops a function that is gone since', async () => {
   expect([
     await found({ 'lambda:ListFunctionUrlConfigs': notFound }),
     await found({ 'lambda:GetFunctionCodeSigningConfig': notFound }),
-  ]).toEqual([[], []])
+    await found({ 'lambda:ListTags': notFound }),
+  ]).toEqual([[], [], []])
 })
 
 it('finds none where there is none, and throws where it may not look', async () => {
