@@ -140,6 +140,22 @@ it.each([
   expect((await run(['scan', '-p', 'dark', ...args])).code).toBe(code)
 })
 
+it('goes by the severity that a person set for a check', async () => {
+  const { run } = await given({ dark: denying })
+  const scan = async (level: string) =>
+    (await run(['scan', '-p', 'dark', '--checks', 'iam.root-mfa', '--fail-on', level])).code
+  const before = await scan('critical')
+  const set = await run([
+    'settings',
+    'set',
+    'iam.root-mfa.severity',
+    'low',
+    '--reason',
+    'It has no password.',
+  ])
+  expect([before, set.code, await scan('medium'), await scan('low')]).toEqual([1, 0, 0, 1])
+})
+
 it('lets a refused profile cost the others nothing', async () => {
   const { run, servers } = await given({ good: denying, broken: refusing })
   const { code, out, err } = await run([

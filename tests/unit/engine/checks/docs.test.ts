@@ -8,7 +8,7 @@ const all = [...checks, ...manualChecks]
 
 // `npm run docs` writes the pages anew; here they have to be what the checks say.
 
-it.each(all)('docs/checks/$id.md is what the check says', async (check) => {
+it.each(all)('the page of $id is what the check says', async (check) => {
   await expect(await checkPage(check)).toMatchFileSnapshot(resolve(`docs/checks/${check.id}.md`))
 })
 
