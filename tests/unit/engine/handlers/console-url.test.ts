@@ -99,6 +99,42 @@ it.each<[string, string, string, string | null]>([
     'https://console.aws.amazon.com/lambda/home?region=eu-west-1#/functions/thumbnailer',
   ],
   [
+    'arn:aws:ec2:eu-west-1:222233334444:subnet/subnet-0a1',
+    'AWS::EC2::Subnet',
+    'eu-west-1',
+    'https://console.aws.amazon.com/vpcconsole/home?region=eu-west-1#SubnetDetails:subnetId=subnet-0a1',
+  ],
+  [
+    'arn:aws:ecr:eu-west-1:222233334444:repository/any/thing',
+    'AWS::ECR::Repository',
+    'eu-west-1',
+    'https://console.aws.amazon.com/ecr/repositories/private/222233334444/any%2Fname?region=eu-west-1',
+  ],
+  [
+    'arn:aws:secretsmanager:eu-west-1:222233334444:secret:any/name-0A1b2C',
+    'AWS::SecretsManager::Secret',
+    'eu-west-1',
+    'https://console.aws.amazon.com/secretsmanager/secret?name=any%2Fname&region=eu-west-1',
+  ],
+  [
+    'arn:aws:sns:eu-west-1:222233334444:alarms',
+    'AWS::SNS::Topic',
+    'eu-west-1',
+    'https://console.aws.amazon.com/sns/v3/home?region=eu-west-1#/topic/arn%3Aaws%3Asns%3Aeu-west-1%3A222233334444%3Aalarms',
+  ],
+  [
+    'arn:aws:apigateway:eu-west-1::/restapis/0a1b',
+    'AWS::ApiGateway::RestApi',
+    'eu-west-1',
+    'https://console.aws.amazon.com/apigateway/main/apis/0a1b/resources?api=0a1b&region=eu-west-1',
+  ],
+  [
+    'arn:aws:s3:eu-west-1:222233334444:accesspoint/reports',
+    'AWS::S3::AccessPoint',
+    'eu-west-1',
+    'https://console.aws.amazon.com/s3/ap/222233334444/reports?region=eu-west-1',
+  ],
+  [
     'arn:aws:iam::222233334444:user/<img src=x>#"',
     'AWS::IAM::User',
     'global',
@@ -109,5 +145,5 @@ it.each<[string, string, string, string | null]>([
   ['arn:constructor:s3:::b', 'AWS::S3::Bucket', 'eu-west-1', null],
   ['not-an-arn', 'constructor', 'eu-west-1', null],
 ])('%s of type %s in %s', (arn, type, region, url) => {
-  expect(consoleUrl({ arn, type, region, name: 'any' })).toBe(url)
+  expect(consoleUrl({ arn, type, region, name: 'any/name' })).toBe(url)
 })
