@@ -41,23 +41,27 @@ const unencrypted = (tape: Tape): Tape => {
   ]
 }
 
-/** Without instances and databases: only clusters are left of what runs. */
-const idle = (tape: Tape): Tape =>
-  (
-    [
-      ['ec2:DescribeInstances', 'Reservations'],
-      ['rds:DescribeDBInstances', 'DBInstances'],
-      ['rds:DescribeDBClusters', 'DBClusters'],
-    ] as const
-  ).reduce<Tape>(
+/** Without instances and databases; its clusters rest, and its functions govern: nothing works there. */
+function idle(tape: Tape): Tape {
+  const lists = [
+    ['ec2:DescribeInstances', 'Reservations'],
+    ['rds:DescribeDBInstances', 'DBInstances'],
+    ['rds:DescribeDBClusters', 'DBClusters'],
+  ] as const
+  const rest = { runningTasksCount: 0, pendingTasksCount: 0, activeServicesCount: 0 }
+  const atRest = changeAnswers(tape, { operation: 'ecs:DescribeClusters' }, ({ clusters }) => ({
+    clusters: (clusters as readonly object[]).map((cluster) => ({ ...cluster, ...rest })),
+  }))
+  return lists.reduce<Tape>(
     (left, [operation, list]) => changeAnswers(left, { operation }, () => ({ [list]: [] })),
-    tape,
+    changeAnswers(atRest, { operation: 'lambda:ListTags' }, () => ({ Tags: { purpose: 'governance' } })),
   )
+}
 
 const accounts = {
   prod: managing(unencrypted(tapes.prod), judgedAccount),
   staging: tapes.staging,
-  // Where instances run, nobody needs to know of clusters to see that the account does more than manage.
+  // Where instances run, nobody needs to know of clusters or of tags to see that the account does more than manage.
   hub: managing(idle(tapes.staging), judgedAccount),
 } as const
 const collectors = await everyCollector()
