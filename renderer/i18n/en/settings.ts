@@ -87,7 +87,7 @@ export default {
       'Whoever a tag of the resource names answers for a finding; else the owner of its account (above).',
     ownerTags: 'Tags that name an owner',
     ownerTagsAbout:
-      'Their keys, with commas between them, in whatever case they are written. The first one that says something counts; with none, accounts’ owners answer for everything. Where AWS lists no tags (S3 buckets, Lambda, KMS…) it is the account’s owner too.',
+      'Their keys, with commas between them, in whatever case they are written. The first one that says something counts; with none, accounts’ owners answer for everything. Where AWS lists no tags (KMS keys, load balancers, tables…) it is the account’s owner too.',
     ownerTagsSaved: 'Owners are read from the tags {keys}.',
     ownerTagsNone: 'Owners are those of accounts alone.',
     ownerTagsWrong: 'Ten keys at most, of 128 characters at most. Nothing was changed.',

@@ -86,7 +86,7 @@ export default {
     ownersAbout: 'Responde quien diga una etiqueta del recurso; si no, el responsable de su cuenta (arriba).',
     ownerTags: 'Etiquetas que nombran al responsable',
     ownerTagsAbout:
-      'Sus claves, separadas por comas, en mayúsculas o minúsculas. Cuenta la primera que diga algo; sin ninguna, responden los responsables de las cuentas. Donde AWS no lista etiquetas (buckets de S3, Lambda, KMS…) también responde el de la cuenta.',
+      'Sus claves, separadas por comas, en mayúsculas o minúsculas. Cuenta la primera que diga algo; sin ninguna, responden los responsables de las cuentas. Donde AWS no lista etiquetas (claves de KMS, balanceadores, tablas…) también responde el de la cuenta.',
     ownerTagsSaved: 'Los responsables se leen de las etiquetas {keys}.',
     ownerTagsNone: 'Los responsables son solo los de las cuentas.',
     ownerTagsWrong: 'Diez claves como máximo, de 128 caracteres como máximo. No se cambió nada.',
