@@ -6,7 +6,7 @@ import { settingsAnswers } from './window-settings'
 import { iamAnswers } from './window-iam'
 import { reportAnswers } from './window-reports'
 import type { Answers } from './window-bridge'
-import type { FindingView, ScanView, TargetView, TrendPoint } from '../../shared/contract/views'
+import type { FindingView, Progress, ScanView, TargetView, TrendPoint } from '../../shared/contract/views'
 import type { Outcome, Severity } from '../../shared/domain/finding'
 
 // One account as a window sees it, with the figures of the worked example.
@@ -28,6 +28,23 @@ export const scan = (over: Partial<ScanView> = {}): ScanView => ({
   narrowed: false,
   problem: null,
   proven: 63.85,
+  ...over,
+})
+
+/** A scan under way. */
+export const progress = (over: Partial<Progress> = {}): Progress => ({
+  scanId: 'scan-53',
+  profile: 'acme-prod',
+  status: 'running',
+  accountId: null,
+  targetId: null,
+  step: 'reading',
+  unitsPlanned: 24,
+  unitsEnded: 3,
+  calls: 40,
+  services: [{ service: 's3', planned: 3, ended: 1 }],
+  startedAt: '2026-11-24T14:10:00.000Z',
+  problem: null,
   ...over,
 })
 

@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { expect, it, vi } from 'vitest'
 import { expected } from '../../../shared/contract/reply'
+import { progress, scan, target } from '../../support/window-account'
 import type { Answers } from '../../support/window-bridge'
 import { mountApp } from './mount-window'
 
@@ -68,4 +69,23 @@ it('says what a failure means, and asks again', async () => {
   document.querySelector<HTMLButtonElement>('.dialog .failed button')?.click()
   await flushPromises()
   expect([asked('scans.calls').length, rows()]).toEqual([2, [['ec2:DescribeVpcs', '17']]])
+})
+
+it('stays while a scan runs behind it, and then tells of that one', async () => {
+  let last = scan()
+  const { asked, bridge } = await opened({ 'targets.list': () => [target({ lastScan: last })] })
+  bridge.say({ type: 'scan.progressed', progress: progress() })
+  await flushPromises()
+  const during = rows().length
+  last = scan({ id: 'scan-53', calls: 17 })
+  bridge.say({
+    type: 'scan.ended',
+    progress: progress({ step: 'ended', status: 'complete' }),
+  })
+  await flushPromises()
+  expect([during, asked('scans.calls'), words()]).toEqual([
+    2,
+    [{ scanId: 'scan-52' }, { scanId: 'scan-53' }],
+    expect.stringContaining('sent 17 calls'),
+  ])
 })

@@ -7,24 +7,9 @@ import { useNoticesStore } from '../../../renderer/stores/notices'
 import { useScansStore } from '../../../renderer/stores/scans'
 import { useBridge } from '../../../renderer/api'
 import { expected } from '../../../shared/contract/reply'
-import type { Progress } from '../../../shared/contract/views'
+import { progress } from '../../support/window-account'
 import { inWindow } from './mount-window'
 
-const progress = (over: Partial<Progress> = {}): Progress => ({
-  scanId: 'scan-53',
-  profile: 'acme-prod',
-  status: 'running',
-  accountId: null,
-  targetId: null,
-  step: 'reading',
-  unitsPlanned: 24,
-  unitsEnded: 3,
-  calls: 40,
-  services: [{ service: 's3', planned: 3, ended: 1 }],
-  startedAt: '2026-11-24T14:10:00.000Z',
-  problem: null,
-  ...over,
-})
 const heard = (answers = {}) =>
   inWindow(() => {
     const stores = {
