@@ -29,16 +29,16 @@ export const tagsIn = (slices: readonly Slice[]): ResourceTags =>
   new Map(
     slices.flatMap(({ items }) =>
       items.flatMap((item) => {
-        if (!('arn' in item)) return []
-        const tags =
-          'tags' in item
-            ? item.tags
-            : 'tagging' in item && item.tagging.known
-              ? item.tagging.value
-              : undefined
-        return tags === undefined
+        const tags = toldBy(item)
+        return tags === undefined || !('arn' in item)
           ? []
           : [[resourceKey(item), { arn: item.arn, region: item.region, tags }] as const]
       }),
     ),
   )
+
+/** They came with the list, or were asked for one by one. */
+function toldBy(item: Slice['items'][number]): Tags | undefined {
+  if ('tags' in item) return item.tags
+  return 'tagging' in item && item.tagging.known ? item.tagging.value : undefined
+}

@@ -9,6 +9,7 @@ import type { Group, Policy, User } from '../../../shared/domain/inputs/iam'
 import { policiesOf } from '../checks/policies/policy-holders'
 import { parsePolicy, type PolicyKind } from '../iam/parse-policy'
 import { readableStatements } from '../iam/readable'
+import { nameInArn } from '../name-in-arn'
 import type { IamFacts } from './iam-facts'
 import { lastUseOfRole, lastUseOfUser, toLastUse } from './iam-rows'
 
@@ -109,7 +110,7 @@ const policiesFor = (facts: IamFacts, identity: Group, through: string | null = 
 function policyRef({ policyOf }: IamFacts, id: string): IdentityRef & { readonly form: Policy['form'] } {
   const policy = policyOf.get(id)
   return policy === undefined
-    ? { kind: 'policy', id, name: id.slice(id.lastIndexOf('/') + 1), form: formOf(id) }
+    ? { kind: 'policy', id, name: nameInArn(id), form: formOf(id) }
     : { ...toRef('policy', policy), form: policy.form }
 }
 

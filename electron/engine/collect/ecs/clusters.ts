@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-ecs'
 import { known, type Read } from '../../../../shared/domain/evidence'
 import type { Cluster } from '../../../../shared/domain/inputs/ecs'
+import { nameInArn } from '../../name-in-arn'
 import { allItems } from '../../aws/pages'
 import { answered } from '../answered'
 import { batches } from '../batches'
@@ -48,7 +49,7 @@ const toCluster = (arn: string, region: string, { tags = [] }: Described, busy: 
   arn,
   type: 'AWS::ECS::Cluster',
   region,
-  name: arn.slice(arn.lastIndexOf('/') + 1),
+  name: nameInArn(arn),
   tags: tagsOf(tags.map(({ key, value }) => ({ Key: key, Value: value }))),
   busy,
 })

@@ -1,5 +1,6 @@
 import type { ManagedPolicyDetail, PolicyDetail } from '@aws-sdk/client-iam'
 import { inlinePolicyId, type Policy } from '../../../../shared/domain/inputs/iam'
+import { nameInArn } from '../../name-in-arn'
 import { defineCollector } from '../define-collector'
 import { authorizationDetails, detailsOperation } from './authorization-details'
 import { policyDocument } from './policy-document'
@@ -31,7 +32,7 @@ function managed(policy: ManagedPolicyDetail): Policy | null {
     type: 'AWS::IAM::ManagedPolicy',
     region: 'global',
     // The ARN ends with the name, after the path.
-    name: arn.slice(arn.lastIndexOf('/') + 1),
+    name: nameInArn(arn),
     form: ofAws ? 'aws' : 'customer',
     document: policyDocument(versions.find(({ IsDefaultVersion }) => IsDefaultVersion)?.Document),
   }

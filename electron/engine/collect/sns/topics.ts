@@ -1,6 +1,7 @@
 import { GetTopicAttributesCommand, paginateListTopics, SNSClient } from '@aws-sdk/client-sns'
 import { chainRead } from '../../../../shared/domain/evidence'
 import type { Topic } from '../../../../shared/domain/inputs/sns'
+import { nameInArn } from '../../name-in-arn'
 import { allItems } from '../../aws/pages'
 import { answered } from '../answered'
 import { defineCollector, type Place } from '../define-collector'
@@ -33,7 +34,7 @@ async function describe(arn: string, { connect, region }: Place): Promise<Topic>
     arn,
     type: 'AWS::SNS::Topic',
     region,
-    name: arn.slice(arn.lastIndexOf(':') + 1),
+    name: nameInArn(arn),
     // AWS gives every topic a policy when it is made.
     policy: chainRead(answer, (found) =>
       answered(found?.Attributes?.['Policy'], 'Policy', attributes, region),
