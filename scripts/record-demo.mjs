@@ -57,7 +57,11 @@ const isUnanswered = ({ error }) =>
   )
 const keyOf = ({ operation, region, input }) => `${operation} ${region} ${canonicalText(input ?? null)}`
 
-const collectors = await loadCollectors(Object.keys(all))
+const asks = ({ operations }) => operations.some((operation) => wanted.has(operation))
+const collectors = (await loadCollectors(Object.keys(all))).filter(asks)
+const declared = operationsOf(collectors)
+const strange = [...wanted].filter((operation) => !declared.has(operation))
+if (strange.length > 0) throw new Error(`No collector asks for ${strange.join(', ')}.`)
 const { signal } = new AbortController()
 for (const profile of demoProfiles) {
   const calls = []
@@ -66,7 +70,7 @@ for (const profile of demoProfiles) {
     consents: { has: () => false },
     record: (_profile, call) => calls.push(call),
   })
-  const opened = await accounts.open(profile, operationsOf(collectors), signal)
+  const opened = await accounts.open(profile, declared, signal)
   if (opened.status === 'failed') throw new Error(`${profile}: ${opened.message} ${opened.hint}`)
   const { session } = opened
   if (!/^http:\/\/127\.0\.0\.1:/.test(session.endpoint))

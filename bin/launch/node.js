@@ -9,7 +9,7 @@ import { say } from './say.js'
 export const isNodeTooOld = (versions = process.versions) => Number(versions.napi ?? 0) < 10
 
 /** As in the first line of `bin/triad.js`: a young generation of 12 MB, with which a scan takes 100 MB less. */
-const lean = '--max-semi-space-size=4'
+export const lean = '--max-semi-space-size=4'
 
 /** Runs the same command under the Node that came with the install. Resolves with its exit code. */
 export async function runUnderOwnNode(root, args) {

@@ -2,13 +2,11 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { lean } from '../../bin/launch/node.js'
 import { bundle } from '../support/bundle.mjs'
 import { mb, ms, root, runNode, runTriad } from './process.mjs'
 
-/** As the engine's thread is limited: see docs/decisions/0017. */
-const lean = '--max-semi-space-size=4'
-
-/** Judging 10,000 resources by every check, in a process of its own. */
+/** Judging 10,000 resources by every check, in a process of its own that is limited as the engine's thread is. */
 export async function measureEvaluation({ short }) {
   const { out } = await runNode([lean, await bundle('tests/bench/evaluate.ts'), short ? '3' : '9'])
   const { resources, checks, verdicts, evaluate, judge, peakMb } = JSON.parse(out)

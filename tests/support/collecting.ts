@@ -39,6 +39,10 @@ export function placeFor(
 const isAnswer = (answer: object): answer is Answer => typeof answer === 'function'
 const isSeries = (answer: object): answer is readonly (object | Error)[] => Array.isArray(answer)
 
+/** A place where a collector may stand. */
+export const usualRegion = ({ reach }: Pick<Collector, 'reach'>): string =>
+  reach === 'global' ? 'global' : 'eu-west-1'
+
 /** What one collector brings home from one place. */
 export const collectFrom = <K extends InputKey>(
   collector: Collector<K>,

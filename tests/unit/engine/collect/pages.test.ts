@@ -4,7 +4,7 @@ import { isRefusal } from '../../../../electron/engine/aws/refusal'
 import { collectors, loadCollectors } from '../../../../electron/engine/collect'
 import type { InputKey } from '../../../../shared/domain/inputs'
 import manifest from '../../../../package.json'
-import { placeFor } from '../../../support/collecting'
+import { placeFor, usualRegion } from '../../../support/collecting'
 
 const loaded = await loadCollectors(Object.keys(collectors) as InputKey[])
 const packages = await readPaged()
@@ -37,8 +37,7 @@ describe.each(loaded)('$input', (collector) => {
       return isFirst && paged.has(operation) ? emptyPage : {}
     }
     const answers = Object.fromEntries(collector.operations.map((operation) => [operation, answer]))
-    const region = collector.reach === 'global' ? 'global' : 'eu-west-1'
-    const { place, asked } = placeFor([collector], answers, region)
+    const { place, asked } = placeFor([collector], answers, usualRegion(collector))
     const told = await collector.collect(place).catch((error: unknown) => error)
     // What rests on a field that the answer does not hold is a gap, and no mistake in the program.
     expect(Array.isArray(told) || isRefusal(told)).toBe(true)

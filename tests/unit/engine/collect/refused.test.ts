@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { collectors, loadCollectors } from '../../../../electron/engine/collect'
 import type { InputKey } from '../../../../shared/domain/inputs'
-import { placeFor } from '../../../support/collecting'
+import { placeFor, usualRegion } from '../../../support/collecting'
 import { awsError } from '../../../support/replay'
 
 const loaded = await loadCollectors(Object.keys(collectors) as InputKey[])
@@ -16,7 +16,7 @@ const factsIn = (value: unknown): readonly unknown[] => {
 
 describe.each(loaded)('$input', (collector) => {
   it('tells no fact where everything is refused: the list fails, or what it lists is unread', async () => {
-    const { place, asked } = placeFor([collector], refuseAll(collector.operations), regionOf(collector.reach))
+    const { place, asked } = placeFor([collector], refuseAll(collector.operations), usualRegion(collector))
     const listed = await collector.collect(place).catch((error: unknown) => {
       expect(error).toMatchObject({ name: 'AccessDeniedException' })
       return null
@@ -29,4 +29,3 @@ describe.each(loaded)('$input', (collector) => {
 
 const refuseAll = (operations: readonly string[]) =>
   Object.fromEntries(operations.map((operation) => [operation, refusal]))
-const regionOf = (reach: 'global' | 'regional') => (reach === 'global' ? 'global' : 'eu-west-1')
